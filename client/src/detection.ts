@@ -1,0 +1,80 @@
+import { ConfigurationTarget, type ExtensionContext, languages, type TextDocument, type TextEditor, window, workspace } from "vscode";
+import { looksLikePlan } from "../../server/src/plan/detect.ts";
+import { languageId } from "./language-client.ts";
+import { say } from "./wording.ts";
+
+type Detection = "ask" | "always" | "never";
+
+/** Pasting this many characters into a new file is reason to look at it again. */
+const pasted = 200;
+/** Remembered refusals, newest last; old ones give way. */
+const remembered = 200;
+const refusedKey = "detection.refused";
+
+function setting(document: TextDocument): Detection {
+  return workspace.getConfiguration("kehoach", document).get<Detection>("detection", "ask");
+}
+
+/** Only texts a person writes: not logs, old revisions or search results. */
+function isCandidate(document: TextDocument): boolean {
+  if (document.languageId !== "plaintext" && document.languageId !== "markdown") return false;
+  return document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+}
+
+async function remember(choice: Detection): Promise<void> {
+  await workspace.getConfiguration("kehoach").update("detection", choice, ConfigurationTarget.Global);
+}
+
+/** Asks whether a file is to be treated as a plan. */
+async function ask(context: ExtensionContext, document: TextDocument): Promise<boolean> {
+  const yes = say({ vi: "Có", en: "Yes" });
+  const no = say({ vi: "Không", en: "No" });
+  const always = say({ vi: "Luôn luôn", en: "Always" });
+  const never = say({ vi: "Không bao giờ", en: "Never" });
+  const question = say({
+    vi: "Tệp này có vẻ là một bản kế hoạch. Dùng Kế hoạch để soạn thảo?",
+    en: "This file looks like a plan document. Use Kế hoạch to edit it?",
+  });
+  const answer = await window.showInformationMessage(question, yes, no, always, never);
+  if (answer === no && !document.isUntitled) {
+    const refused = context.globalState.get<readonly string[]>(refusedKey, []);
+    await context.globalState.update(refusedKey, [...refused, document.uri.toString()].slice(-remembered));
+  }
+  if (answer === always) await remember("always");
+  if (answer === never) await remember("never");
+  return answer === yes || answer === always;
+}
+
+/**
+ * Offers the language Kế hoạch for plain-text and Markdown files that hold a plan, once a file and session:
+ * whoever switches a file back by hand is not asked again.
+ */
+export function detectPlans(context: ExtensionContext): void {
+  const settled = new Set<string>();
+
+  const consider = async (document: TextDocument): Promise<void> => {
+    const uri = document.uri.toString();
+    const mode = setting(document);
+    if (mode === "never" || settled.has(uri) || !isCandidate(document)) return;
+    if (mode === "ask" && context.globalState.get<readonly string[]>(refusedKey, []).includes(uri)) return;
+    if (!looksLikePlan(document.getText())) return;
+    settled.add(uri);
+    if (mode === "ask" && !(await ask(context, document))) return;
+    if (!document.isClosed) await languages.setTextDocumentLanguage(document, languageId);
+  };
+  const considerAll = (editors: readonly TextEditor[]): void => {
+    for (const editor of editors) void consider(editor.document);
+  };
+
+  context.subscriptions.push(
+    window.onDidChangeVisibleTextEditors(considerAll),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.isUntitled && contentChanges.some((change) => change.text.length >= pasted)) void consider(document);
+    }),
+    // An untitled file may come back under the same name with another text.
+    workspace.onDidCloseTextDocument((document) => {
+      if (document.isUntitled && document.isClosed) settled.delete(document.uri.toString());
+    }),
+  );
+  considerAll(window.visibleTextEditors);
+}
