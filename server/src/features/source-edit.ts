@@ -1,0 +1,44 @@
+import type { Place, PlanDocument } from "../plan/document.ts";
+import { rangeOf } from "../plan/place.ts";
+import type { Fix, Message } from "../rules/rule.ts";
+import { lineEndOf, type Range } from "../text/source-text.ts";
+
+/** One replacement in the source: 0-based lines, UTF-16 characters. */
+export interface SourceEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** A fix ready for the editor: plain edits, nothing left to parse. */
+export interface SourceFix {
+  readonly title: Message;
+  readonly kind: "safe" | "ask";
+  readonly edits: readonly SourceEdit[];
+}
+
+/** Carries a rule's fix from places to source ranges; line breaks in new text become the document's own. */
+export function sourceFix(document: PlanDocument, fix: Fix<Place>): SourceFix {
+  const lineEnd = lineEndOf(document.source);
+  const edits = fix.edits.map(({ at, newText }) => ({ range: rangeOf(document, at), newText: newText.replaceAll("\n", lineEnd) }));
+  return { title: fix.title, kind: fix.kind, edits };
+}
+
+/**
+ * All safe fixes that do not touch one another, in document order; the first one wins where two overlap. Applying them and
+ * checking again settles the rest.
+ */
+export function withoutOverlaps(fixes: readonly SourceFix[]): readonly SourceEdit[] {
+  const taken: SourceEdit[] = [];
+  for (const fix of fixes) {
+    if (fix.edits.every((edit) => taken.every((other) => !touches(edit.range, other.range)))) taken.push(...fix.edits);
+  }
+  return taken.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a, b) && !isBefore(b, a);
+}
+
+function isBefore(a: Range, b: Range): boolean {
+  return a.end.line < b.start.line || (a.end.line === b.start.line && a.end.character < b.start.character);
+}

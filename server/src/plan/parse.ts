@@ -1,0 +1,138 @@
+import { joinParagraphs } from "../text/paragraphs.ts";
+import { readText, type SourceText } from "../text/source-text.ts";
+import type { Appendix, LabelLine, Place, PlanDocument, Role } from "./document.ts";
+import { readHeader } from "./header.ts";
+import { labelsOf } from "./labels.ts";
+import { wholeParagraph } from "./place.ts";
+import { readSections } from "./sections.ts";
+import { readTail } from "./tail.ts";
+import { traitsOf } from "./traits.ts";
+
+/** Reads a plan from any text. Never throws; what the text lacks is absent from the result. */
+export function parsePlan(text: string): PlanDocument {
+  return parseSource(readText(text));
+}
+
+/** Reads a plan from lines; with the previous reading of the same text only changed paragraphs are read anew. */
+export function parseSource(source: SourceText, previous?: PlanDocument): PlanDocument {
+  const { paragraphs, startLines } = joinParagraphs(source, previous);
+  const { header, end: headerEnd, roles: headerRoles } = readHeader(paragraphs);
+  const appendixStarts = findAppendices(paragraphs, headerEnd);
+  const mainEnd = appendixStarts[0] ?? paragraphs.length;
+  const tail = readTail(paragraphs, headerEnd, mainEnd);
+  const bodyEnd = Math.min(tail.start, mainEnd);
+  const roles: Role[] = paragraphs.map(() => "body");
+  const mark = (found: ReadonlyMap<number, Role>): void => {
+    for (const [index, role] of found) roles[index] = role;
+  };
+  const legalBases: Place[] = [];
+  let opening: Place | undefined;
+  let at = headerEnd;
+  for (; at < bodyEnd; at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || (paragraph.marker && paragraph.marker.style !== "bullet")) break;
+    const traits = traitsOf(paragraph);
+    if (traits.opensLegalBasis && !traits.opensBody) legalBases.push(wholeParagraph({ paragraphs }, at));
+    else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === headerEnd)) opening = wholeParagraph({ paragraphs }, at);
+    else if (traits.upperCase || paragraph.headingDepth > 0) break;
+    if (traits.opensBody) {
+      at++;
+      break;
+    }
+  }
+  const body = readSections(paragraphs, at, bodyEnd);
+  const rest = readSections(paragraphs, tail.end, mainEnd);
+  mark(body.roles);
+  mark(rest.roles);
+  for (const place of legalBases) roles[place.paragraph] = "legalBasis";
+  if (opening) roles[opening.paragraph] = "opening";
+  mark(headerRoles);
+  mark(tail.roles);
+  const appendices = appendixStarts.map((start, index) => readAppendix(paragraphs, start, appendixStarts[index + 1] ?? paragraphs.length, mark, roles));
+  const closingAt = lastClosing(paragraphs, at, bodyEnd);
+  if (closingAt !== undefined) roles[closingAt] = "closing";
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind === "separator" || paragraph.kind === "comment") roles[index] = "noise";
+  });
+  return {
+    source,
+    paragraphs,
+    startLines,
+    roles,
+    header,
+    legalBases,
+    ...(opening ? { opening } : {}),
+    sections: [...body.sections, ...rest.sections],
+    labels: collectLabels(paragraphs),
+    ...(tail.endMark ? { endMark: tail.endMark } : {}),
+    ...(closingAt === undefined ? {} : { closing: wholeParagraph({ paragraphs }, closingAt) }),
+    ...(tail.recipients ? { recipients: tail.recipients } : {}),
+    ...(tail.signature ? { signature: tail.signature } : {}),
+    appendices,
+  };
+}
+
+/** Appendices, and the plan attached to a decision ("KẾ HOẠCH" a second time, with "(Ban hành kèm theo …)" below). */
+function findAppendices(paragraphs: PlanDocument["paragraphs"], from: number): number[] {
+  const starts: number[] = [];
+  for (let index = from; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.kind !== "text") continue;
+    const traits = traitsOf(paragraph);
+    if (traits.appendix) starts.push(index);
+    else if (traits.title && traits.upperCase && traits.title.end === paragraph.text.length && attachedBelow(paragraphs, index)) starts.push(index);
+  }
+  return starts;
+}
+
+function attachedBelow(paragraphs: PlanDocument["paragraphs"], index: number): boolean {
+  return [1, 2, 3, 4].some((step) => {
+    const paragraph = paragraphs[index + step];
+    return paragraph !== undefined && traitsOf(paragraph).attachedTo;
+  });
+}
+
+function readAppendix(paragraphs: PlanDocument["paragraphs"], start: number, end: number, mark: (roles: ReadonlyMap<number, Role>) => void, roles: Role[]): Appendix {
+  const heading = paragraphs[start] ? traitsOf(paragraphs[start]).appendix : undefined;
+  let at = start + 1;
+  let title: Place | undefined;
+  let attachedTo: Place | undefined;
+  const words = paragraphs[start]?.text ?? "";
+  if (heading && words.slice(heading.heading.end).replace(/^[ :.–-]+/, "") !== "") title = { paragraph: start, start: words.length - words.slice(heading.heading.end).replace(/^[ :.–-]+/, "").length, end: words.length };
+  for (; at < Math.min(end, start + 6); at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.kind === "row") break;
+    if (paragraph.kind !== "text") continue;
+    const traits = traitsOf(paragraph);
+    if (traits.attachedTo) attachedTo = wholeParagraph({ paragraphs }, at);
+    else if (!paragraph.marker && !attachedTo && paragraph.text.length < 250 && !/[.;:]$/.test(paragraph.text)) title ??= wholeParagraph({ paragraphs }, at);
+    else break;
+  }
+  const { sections, roles: inside } = readSections(paragraphs, at, end);
+  for (let index = start; index < at; index++) roles[index] = "appendixHeading";
+  mark(inside);
+  return {
+    heading: heading ? { paragraph: start, ...heading.heading } : wholeParagraph({ paragraphs }, start),
+    label: heading?.label ?? "",
+    ...(title ? { title } : {}),
+    ...(attachedTo ? { attachedTo } : {}),
+    end,
+    sections,
+  };
+}
+
+function lastClosing(paragraphs: PlanDocument["paragraphs"], from: number, to: number): number | undefined {
+  for (let index = to - 1; index >= Math.max(from, to - 8); index--) {
+    const paragraph = paragraphs[index];
+    if (paragraph && !paragraph.marker && traitsOf(paragraph).closing) return index;
+  }
+  return undefined;
+}
+
+function collectLabels(paragraphs: PlanDocument["paragraphs"]): LabelLine[] {
+  const found: LabelLine[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    for (const { label, name, value } of labelsOf(paragraph)) found.push({ label, name: { paragraph: index, ...name }, value: { paragraph: index, ...value }, paragraph: index });
+  });
+  return found;
+}

@@ -1,0 +1,153 @@
+import type { Paragraph } from "../text/paragraph.ts";
+import type { Place, Recipients, Role, Signature } from "./document.ts";
+import { cellsOf, trimmed } from "./fragments.ts";
+import { traitsOf } from "./traits.ts";
+
+export interface TailReading {
+  readonly endMark?: Place;
+  readonly recipients?: Recipients;
+  readonly signature?: Signature;
+  /** First paragraph that no longer belongs to the body, and first one after the signature block. */
+  readonly start: number;
+  readonly end: number;
+  readonly roles: ReadonlyMap<number, Role>;
+}
+
+const filing = /^[-–—−+*•]? ?l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|hồ sơ|$)|^[-–—−+*•]? ?lưu ?:/iu;
+/** An authority line that a PDF's columns put behind a recipient: "- Như Điều 3; TM. ỦY BAN NHÂN DÂN". */
+const authorityBehind = /(?<=[;:.] )(?:(?:TM|KT|TL|TUQ)\. ?)?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG)[\p{Lu} ,]*$/u;
+
+/** Reads the end of the plan: "./.", Nơi nhận, signature block – in any order, whole or torn. Looks at paragraphs from `from` on. */
+export function readTail(paragraphs: readonly Paragraph[], from: number, to: number): TailReading {
+  let mark = -1;
+  let heading = -1;
+  for (let index = to - 1; index >= from; index--) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const traits = traitsOf(paragraph);
+    if (mark < 0 && traits.endMark) mark = index;
+    if (heading < 0 && headingIn(paragraph)) heading = index;
+    if (mark >= 0 && (heading >= 0 || to - index > 80)) break;
+  }
+  const found = paragraphs[mark];
+  const span = found ? traitsOf(found).endMark : undefined;
+  const start = tailStart(paragraphs, mark, heading, to);
+  const block = readBlock(paragraphs, start, to);
+  return { ...(span ? { endMark: { paragraph: mark, ...span } } : {}), start, ...block };
+}
+
+/** "Nơi nhận:" opens its line, or stands in one of the first cells of the block's table. */
+function headingIn(paragraph: Paragraph): { start: number; end: number } | undefined {
+  const whole = traitsOf(paragraph).recipientsHeading;
+  if (whole || paragraph.kind !== "row") return whole;
+  for (const cell of cellsOf(paragraph).slice(0, 2)) {
+    const match = /^n[ơo]i nh[ậa]n ?[:.]?/i.exec(paragraph.text.slice(cell.start, cell.end));
+    if (match) return { start: cell.start, end: cell.start + match[0].length };
+  }
+  return undefined;
+}
+
+/** The tail opens with the recipients' heading, or after the end mark when authority lines or a list with "Lưu" follow it. */
+function tailStart(paragraphs: readonly Paragraph[], mark: number, heading: number, to: number): number {
+  let start = heading >= 0 ? heading : to;
+  const after = mark >= 0 ? mark + 1 : -1;
+  if (heading < 0 && after > 0) start = after;
+  if (heading < 0 && after < 0) {
+    // No "./." and no heading: only authority lines in the last paragraphs tell that the body is over.
+    for (let index = to - 1; index >= Math.max(0, to - 30); index--) {
+      const paragraph = paragraphs[index];
+      if (paragraph && authorityOf(paragraph) && /^\|? ?(?:TM|KT|TL|TUQ)\b/.test(paragraph.text)) start = index;
+    }
+  }
+  // The signature block may stand above the recipients.
+  while (start > 0 && start <= to && heading >= 0) {
+    const before = paragraphs[start - 1];
+    if (!before || !(authorityOf(before) || (traitsOf(before).personName && start - 2 >= 0 && signsAbove(paragraphs, start - 2)))) break;
+    start--;
+  }
+  return start;
+}
+
+function signsAbove(paragraphs: readonly Paragraph[], index: number): boolean {
+  const paragraph = paragraphs[index];
+  return paragraph !== undefined && authorityOf(paragraph) !== undefined;
+}
+
+function authorityOf(paragraph: Paragraph): { start: number; end: number } | undefined {
+  if (paragraph.kind === "row") {
+    const cell = cellsOf(paragraph).find(({ start, end }) => isAuthority(paragraph.text.slice(start, end)));
+    return cell;
+  }
+  return traitsOf(paragraph).authority;
+}
+
+function isAuthority(text: string): boolean {
+  return text === text.toUpperCase() && /^(?:(?:TM|KT|TL|TUQ|Q)\b|T\/M|K\/T|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ))/.test(text);
+}
+
+function readBlock(paragraphs: readonly Paragraph[], start: number, to: number): Omit<TailReading, "start" | "endMark"> {
+  const roles = new Map<number, Role>();
+  const entries: Place[] = [];
+  const authority: Place[] = [];
+  let heading: Place | undefined;
+  let filed: Place | undefined;
+  let signer: Place | undefined;
+  let end = start;
+  const addEntry = (place: Place, text: string): void => {
+    entries.push(place);
+    if (filing.test(text)) filed = place;
+  };
+  for (let index = start; index < to; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.kind === "separator") continue;
+    const { text } = paragraph;
+    const traits = traitsOf(paragraph);
+    const recipients = heading ? undefined : headingIn(paragraph);
+    const sign = authorityOf(paragraph);
+    if (recipients) {
+      heading = { paragraph: index, ...recipients };
+      roles.set(index, "recipientsHeading");
+      const rest = trimmed(text, recipients.end, paragraph.kind === "row" ? endOfCell(text, recipients.end) : text.length);
+      if (sign && paragraph.kind === "row") authority.push({ paragraph: index, ...sign });
+      const behind = authorityBehind.exec(text.slice(rest.start, rest.end).replace(/^/, ""));
+      if (behind || isAuthority(text.slice(rest.start, rest.end))) authority.push({ paragraph: index, start: rest.start + (behind?.index ?? 0), end: rest.end });
+      else if (rest.end > rest.start) splitEntries(text, rest).forEach((span) => { addEntry({ paragraph: index, ...span }, text.slice(span.start, span.end)); });
+    } else if (sign) {
+      authority.push({ paragraph: index, ...sign });
+      roles.set(index, "signature");
+    } else if (paragraph.marker?.style === "bullet" || (filing.test(text) && text.length < 120)) {
+      const behind = authorityBehind.exec(text);
+      if (behind) authority.push({ paragraph: index, start: behind.index, end: text.length });
+      addEntry({ paragraph: index, start: 0, end: behind ? text.slice(0, behind.index).trimEnd().length : text.length }, text);
+      roles.set(index, "recipient");
+    } else if (paragraph.kind === "row") {
+      roles.set(index, "signature");
+      const name = cellsOf(paragraph).findLast((cell) => /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(cell.start, cell.end)));
+      if (name) signer = { paragraph: index, ...name };
+    } else if (traits.personName && (authority.length > 0 || entries.length > 0)) {
+      signer = { paragraph: index, start: 0, end: text.length };
+      roles.set(index, "signature");
+    } else if (traits.upperCase && text.length < 100 && authority.length > 0 && !traits.appendix) {
+      authority.push({ paragraph: index, start: 0, end: text.length });
+      roles.set(index, "signature");
+    } else if (text.length < 90 && /^\(.*\)$/.test(text)) {
+      roles.set(index, "signature"); // "(Đã ký)"
+    } else break;
+    end = index + 1;
+  }
+  const recipients: Recipients | undefined = heading || entries.length > 0 ? { entries, ...(heading ? { heading } : {}), ...(filed ? { filing: filed } : {}) } : undefined;
+  const signature: Signature | undefined = authority.length > 0 ? { authority, ...(signer ? { signer } : {}) } : undefined;
+  return { ...(recipients ? { recipients } : {}), ...(signature ? { signature } : {}), end, roles };
+}
+
+function endOfCell(text: string, from: number): number {
+  const bar = text.indexOf("|", from);
+  return bar < 0 ? text.length : bar;
+}
+
+/** Entries run together in one line or cell: "- Như trên; - Lưu: VT." */
+function splitEntries(text: string, span: { start: number; end: number }): { start: number; end: number }[] {
+  const starts = [span.start];
+  for (const match of text.slice(span.start, span.end).matchAll(/(?<=[;.] )[-–](?= ?\p{L})/gu)) starts.push(span.start + match.index);
+  return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? span.end));
+}

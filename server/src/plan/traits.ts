@@ -1,0 +1,75 @@
+import { fold, isUpperCase } from "../text/fold.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
+import type { Span } from "../text/span.ts";
+
+/** What a paragraph looks like by itself, before its place in the plan is known. */
+export interface Traits {
+  /** "KẾ HOẠCH" alone or opening the line (then the rest is the subject). */
+  readonly title?: Span;
+  readonly opensLegalBasis: boolean;
+  /** "Thực hiện …, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:" */
+  readonly opensBody: boolean;
+  readonly recipientsHeading?: Span;
+  /** "./." at the end, also broken: "/.", ". /". */
+  readonly endMark?: Span;
+  readonly authority?: Span;
+  readonly appendix?: { readonly heading: Span; readonly label: string };
+  readonly attachedTo: boolean;
+  readonly closing: boolean;
+  readonly upperCase: boolean;
+  /** "Nguyễn Văn An": two to five capitalised words and nothing else. */
+  readonly personName: boolean;
+}
+
+const titleWord = /^(K ?Ế H ?O ?Ạ ?C ?H|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|QUYẾT ĐỊNH|BÁO CÁO|HƯỚNG DẪN|QUY CHẾ)(?= |$|:)/u;
+const headingTitle = /^(Kế hoạch)(?= |$)/u;
+const legalBasis = /^[-+*•] ?căn cứ |^căn cứ /i;
+const opensBody = /như sau ?: ?$|ban hành kế hoạch|xây dựng kế hoạch .{0,400}(?:như sau|cụ thể) ?:? ?$/i;
+const recipientsHeading = /^n[ơo]i nh[ậa]n ?[:.]?/i;
+const endMark = /(?: ?[.,;]* ?\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?\p{L}{1,4}\.?\)?)?["”]?$/u;
+const authority =
+  /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|K\.T)\b[. ]|QUYỀN )|^(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|BÍ THƯ|CHỈ HUY TRƯỞNG|CHÍNH ỦY)(?= |$)/u;
+const appendix = /^phụ lục(?: ?(?:số )?([ivx]{1,5}|\d{1,2}))?(?= ?[:.–-]|$| [\p{Lu}(])/iu;
+const attachedTo = /^\(? ?(?:ban hành )?kèm theo /i;
+const closing = /^trên đây là /i;
+const personName = /^(?:\p{Lu}[\p{Ll}]*)(?: \p{Lu}[\p{Ll}]*){1,4}$/u;
+
+function match(pattern: RegExp, text: string): Span | undefined {
+  const found = pattern.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+function readTraits(paragraph: Paragraph): Traits {
+  const { text } = paragraph;
+  const upperCase = isUpperCase(text);
+  const title = match(titleWord, text) ?? (paragraph.headingDepth > 0 || paragraph.bold ? match(headingTitle, text) : undefined);
+  const recipients = match(recipientsHeading, text);
+  const end = text.includes("/", text.length - 12) ? match(endMark, text) : undefined;
+  const signs = text.length < 160 && (upperCase || /^(?:TM|KT|TL|TUQ|Q)\b/.test(text)) ? match(authority, text) : undefined;
+  return {
+    ...(title && (title.end === text.length || upperCase || text.length < 600) ? { title } : {}),
+    opensLegalBasis: legalBasis.test(text),
+    opensBody: opensBody.test(text),
+    ...(recipients ? { recipientsHeading: recipients } : {}),
+    ...(end ? { endMark: end } : {}),
+    ...(signs ? { authority: { start: 0, end: text.length } } : {}),
+    ...appendixOf(text, upperCase),
+    attachedTo: attachedTo.test(text),
+    closing: closing.test(text),
+    upperCase,
+    personName: text.length < 50 && personName.test(text),
+  };
+}
+
+/** "Phụ lục I", "PHỤ LỤC 2: DANH MỤC …" stand alone; "Phụ lục I kèm theo Kế hoạch này nêu …" is running text. */
+function appendixOf(text: string, upperCase: boolean): Pick<Traits, "appendix"> {
+  const found = appendix.exec(text);
+  if (!found || !/^P/.test(text)) return {};
+  const rest = text.slice(found[0].length).trim();
+  const alone = rest === "" || upperCase || isUpperCase(rest.replace(/^[:.–-]\s*/, "")) || (fold(text.slice(0, 7)) === "phụ lục" && /^[:.]\s*\p{Lu}/u.test(rest) && text.length < 160 && !/[.;]$/.test(rest));
+  return alone ? { appendix: { heading: { start: 0, end: found[0].length }, label: found[1] ?? "" } } : {};
+}
+
+/** The traits of a paragraph, read once for its life. */
+export const traitsOf = perParagraph(readTraits);

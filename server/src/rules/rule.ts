@@ -1,0 +1,82 @@
+import type { Place, PlanDocument, Role } from "../plan/document.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import type { Span } from "../text/span.ts";
+
+/** A sentence for the user, Vietnamese and English. */
+export interface Message {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** How firm the rule is; decides the default severity (mandatory → error, recommended → warning, practice → information). */
+export type Standing = "mandatory" | "recommended" | "practice";
+
+/** One replacement. `at` may be empty (start = end) for an insertion. */
+export interface FixEdit<At extends Span = Span> {
+  readonly at: At;
+  readonly newText: string;
+}
+
+export interface Fix<At extends Span = Span> {
+  readonly title: Message;
+  /** "safe": part of source.fixAll; "ask": offered, never applied unasked. */
+  readonly kind: "safe" | "ask";
+  readonly edits: readonly FixEdit<At>[];
+}
+
+/** What a rule found. In a paragraph rule spans are the paragraph's own; in a document rule they are places. */
+export interface Finding<At extends Span = Span> {
+  readonly at: At;
+  readonly message: Message;
+  readonly fixes?: readonly Fix<At>[];
+  readonly related?: readonly { readonly at: At; readonly message: Message }[];
+}
+
+export interface RuleExample {
+  /** A whole text that gives exactly one finding of this rule … */
+  readonly bad: string;
+  /** … and one that gives none. Where the first fix is enough, it must turn `bad` into `good`. */
+  readonly good: string;
+}
+
+interface RuleText {
+  /** family/name, stable for ever. */
+  readonly id: string;
+  /** Row ids of the-thuc ("ND30-I-2.3.c3") … */
+  readonly basis: readonly string[];
+  /** … and the clause as a clerk would name it: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c". */
+  readonly clause: Message;
+  readonly standing: Standing;
+  readonly fix: "safe" | "ask" | "none";
+  readonly title: Message;
+  readonly explain: Message;
+  readonly examples: readonly RuleExample[];
+}
+
+/** A rule that needs one paragraph only; its findings are cached with the paragraph. */
+export interface ParagraphRule extends RuleText {
+  readonly scope: "paragraph";
+  check(paragraph: Paragraph, role: Role): Iterable<Finding>;
+}
+
+/** A rule that needs the whole document. */
+export interface DocumentRule extends RuleText {
+  readonly scope: "document";
+  check(document: PlanDocument): Iterable<Finding<Place>>;
+}
+
+export type Rule = ParagraphRule | DocumentRule;
+
+const defaultSeverity: Record<Standing, Severity> = { mandatory: "error", recommended: "warning", practice: "information" };
+
+/** The severity a rule has unless the user sets another. */
+export function severityOf(rule: Rule): Severity {
+  return defaultSeverity[rule.standing];
+}
+
+/** Types a rule literal; nothing happens at run time. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,38 @@
+/**
+ * Folding for comparison only; spans never go through here. Tone marks on oa, oe, uy may stand on either vowel
+ * (hòa/hoà, ủy/uỷ: the-thuc TRAP-1), so both spellings fold to one.
+ */
+
+const newToOld: Readonly<Record<string, string>> = Object.fromEntries(
+  ["a", "e", "y"].flatMap((vowel, index) => {
+    const glide = ["o", "o", "u"][index] ?? "";
+    return ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"].map((tone) => [
+      (glide + vowel + tone).normalize("NFC"),
+      (glide + tone + vowel).normalize("NFC"),
+    ]);
+  }),
+);
+const newStyle = new RegExp(`(?:${Object.keys(newToOld).join("|")})(?!\\p{L})`, "gu");
+
+/** Lower case, NFC, tone mark of open oa/oe/uy on the first vowel. The length may change. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(newStyle, (syllable) => newToOld[syllable] ?? syllable);
+}
+
+/** Lower case without any Vietnamese diacritics: "Nghị quyết" → "nghi quyet". The length may change. */
+export function unaccent(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐ]/g, "d")
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+/** Whether a text has letters and all of them are capitals: "KẾ HOẠCH", "TM. ỦY BAN NHÂN DÂN". */
+export function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

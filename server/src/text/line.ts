@@ -1,0 +1,62 @@
+import { type CleanText, cleanLine } from "./clean-text.ts";
+import { isUpperCase } from "./fold.ts";
+import { type Marker, readMarker } from "./marker.ts";
+
+/**
+ * What a line is before anything around it is known. A page number counts as no line at all: it may stand in the middle of a
+ * sentence that a PDF broke over two pages.
+ */
+export type LineKind = "blank" | "pageNumber" | "comment" | "separator" | "row" | "text";
+
+/** One source line with all that can be said of it alone. Objects keep their identity while the line is not edited. */
+export interface Line {
+  readonly source: string;
+  /** "\n", "\r\n", "\r", or "" on the last line. */
+  readonly lineEnd: string;
+  readonly clean: CleanText;
+  readonly kind: LineKind;
+  readonly marker?: Marker;
+  /** How the line begins, for joining wrapped lines. */
+  readonly opens: "lower" | "digit" | "upper" | "other";
+  /** How it ends: a closed sentence (. ! ?), a pause (; :), an open end (comma, "và", "tháng" …), or anything else. */
+  readonly closes: "sentence" | "pause" | "open" | "plain";
+  readonly upperCase: boolean;
+}
+
+const pageNumber = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|trang \d{1,3}(?: ?\/ ?\d{1,3})?)$/i;
+const comment = /^\s*<!--.*-->\s*$/;
+const separator = /^(?:[-*_=~] ?){3,}$|^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)?$/;
+const closedSentence = /(?:[.!?…]|\.\/\.)["”’)]*$/;
+const pause = /[;:]$/;
+const openWord =
+  /(?:^|[\s(“"])(?:ngày|tháng|năm|quý|số|khoản|điểm|điều|mục|từ|và|hoặc|của|các|những|với|về|theo|tại|cho|bằng|trong|đến|là|để|khóa|khoá|lần|thứ|hội nghị|đại hội|do|được|việc|bởi)$/i;
+const openMark = /[,(“/]$|(?:^|\s)[-–]$|[\p{L}\d]-$/u;
+
+/** Reads one source line. Never throws. */
+export function readLine(source: string, lineEnd: string): Line {
+  const clean = cleanLine(source);
+  const text = clean.text;
+  const kind = kindOf(source, text);
+  const marker = kind === "text" ? readMarker(text) : undefined;
+  return { source, lineEnd, clean, kind, ...(marker ? { marker } : {}), opens: opening(text), closes: closing(text), upperCase: isUpperCase(text) };
+}
+
+function kindOf(source: string, text: string): LineKind {
+  if (text === "") return source.includes("<!--") && comment.test(source) ? "comment" : separator.test(source.trim()) ? "separator" : "blank";
+  if (text.length <= 12 && pageNumber.test(text)) return "pageNumber";
+  if (separator.test(source.trim())) return "separator";
+  return text.includes("|") ? "row" : "text";
+}
+
+function opening(text: string): Line["opens"] {
+  const first = text.charAt(0);
+  if (first >= "0" && first <= "9") return "digit";
+  if (/\p{Ll}/u.test(first)) return "lower";
+  return /\p{Lu}/u.test(first) ? "upper" : "other";
+}
+
+function closing(text: string): Line["closes"] {
+  if (closedSentence.test(text)) return "sentence";
+  if (pause.test(text)) return "pause";
+  return openMark.test(text) || openWord.test(text.slice(-12)) ? "open" : "plain";
+}

@@ -1,0 +1,133 @@
+import { isUpperCase } from "./fold.ts";
+import type { Span } from "./span.ts";
+
+/** The number, letter or mark that opens an item: "II.", "1.", "1.1.", "a)", "-", "Điều 3.", "Phần thứ nhất". */
+export interface Marker extends Span {
+  readonly style: "keyword" | "roman" | "upper" | "arabic" | "decimal" | "letter" | "bullet";
+  /** As written, without punctuation. */
+  readonly label: string;
+  /** For keywords: the word in its usual case ("Phần", "Chương", "Mục", "Tiểu mục", "Điều"). */
+  readonly keyword?: string;
+  /** Position among its sisters: 2 for "II", "2", "b"; 3 for "1.3"; undefined for bullets and unreadable numbers. */
+  readonly ordinal?: number;
+  /** For decimals: the numbers before the last one ("1.3" → "1"). */
+  readonly prefix?: string;
+  /** What stands after the label: ".", ")", "/", "-", ":", "" … */
+  readonly punctuation: string;
+  /** Offset in the clean text where the words after the marker begin. */
+  readonly contentStart: number;
+}
+
+/** Letters of points in their order (ND30-I-2.6.dd6): đ after d, g after e; no f, j, w, z and no ă â ê ô ơ ư. */
+export const pointLetters = "abcdđeghiklmnopqrstuvxy";
+
+const romanNumeral = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})";
+const keywordAt = new RegExp(
+  `^((phần|chương|tiểu mục|mục|điều)\\s+(thứ\\s+\\p{L}+|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![\\p{L}\\p{N}])\\s*([.:)/-]?)\\s*`,
+  "iu",
+);
+const opensText = String.raw`\s*(?=[\p{L}“"'‘(\[]|$)|\s+(?=\d)`;
+// "V/v …" and "57/QyĐ-UBND" are no markers: a slash must be followed by a space or a whole capitalised word.
+const slash = String.raw`/(?=\s|\p{Lu}\p{Ll}+\s|\p{Lu}{2,}\s)`;
+const romanAt = new RegExp(String.raw`^(${romanNumeral})\s?([):]|\.(?!\p{Ll})|${slash}|[-–](?=\s|\p{Lu}{2}))(?:${opensText})`, "u");
+const upperAt = new RegExp(String.raw`^([A-EG-IK-VXYĐ])([.)]|${slash})\s+(?=[\p{Lu}“"(])`, "u");
+const decimalAt = new RegExp(String.raw`^((?:\d{1,2}|${romanNumeral})(?:\.\d{1,2}){1,3})(?:([.)]|${slash})(?:${opensText})|(:)?\s+(?=[\p{Lu}“"(])|(?=\p{Lu})|$)`, "u");
+const arabicAt = new RegExp(String.raw`^(\(?)(\d{1,2}[a-zđ]?)\s?(\.(?!\d)|\)|${slash}|[-–](?=\s+\p{Lu}))(?:${opensText})`, "u");
+const letterAt = new RegExp(String.raw`^(\(?)([a-zđ]\d?)\s?(\)|[./](?=\s|\p{Lu}))\s*(?=\S|$)`, "u");
+const bulletAt = /^([-–—−+*•·●○▪■◦►➢✓\uf0b7])\s*(?=[\p{L}\p{N}“"'‘(…[]|$)/u;
+const numberOrCapital = /^[\p{Lu}\d]/u;
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const keywordNames: Readonly<Record<string, string>> = { phần: "Phần", chương: "Chương", mục: "Mục", "tiểu mục": "Tiểu mục", điều: "Điều" };
+
+/** The number a Roman numeral up to XXXIX stands for. */
+export function romanToNumber(numeral: string): number {
+  const values = [...numeral].map((letter) => romanValues[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Reads the marker at the start of a line's clean text, or gives undefined. Spans count in that text. */
+export function readMarker(text: string): Marker | undefined {
+  const first = text.charAt(0);
+  if (numberOrCapital.test(first)) {
+    return readKeyword(text) ?? readRoman(text) ?? readUpper(text) ?? readDecimal(text) ?? readArabic(text);
+  }
+  if (first === "(") return readArabic(text) ?? readLetter(text);
+  return readBullet(text) ?? readLetter(text);
+}
+
+function build(match: RegExpExecArray, rest: Omit<Marker, "start" | "end" | "contentStart">): Marker {
+  return { start: 0, end: match[0].trimEnd().length, contentStart: match[0].length, ...rest };
+}
+
+function readKeyword(text: string): Marker | undefined {
+  const match = keywordAt.exec(text);
+  if (!match) return undefined;
+  const [whole, label = "", word = "", number = "", punctuation = ""] = match;
+  const keyword = keywordNames[word.toLowerCase()] ?? word;
+  const rest = text.slice(whole.length);
+  // "Mục 3 Kế hoạch này …", "Điều 5 Luật …" open running text, "Mục 1" and "Mục 1. PHẠM VI" a part.
+  const titled = rest === "" || punctuation !== "" || ((keyword === "Phần" || keyword === "Chương") && /^\p{Lu}/u.test(rest)) || isUpperCase(rest);
+  if (!titled) return undefined;
+  const ordinal = keywordOrdinal(number);
+  return build(match, { style: "keyword", label, keyword, punctuation, ...(ordinal === undefined ? {} : { ordinal }) });
+}
+
+function keywordOrdinal(number: string): number | undefined {
+  if (/^\d/.test(number)) return Number.parseInt(number, 10);
+  const spelled = /^thứ\s+(.+)$/iu.exec(number)?.[1]?.toLowerCase();
+  if (spelled === undefined) return romanToNumber(number.toUpperCase());
+  const index = ordinals.indexOf(spelled);
+  return index < 0 ? undefined : index + 1;
+}
+
+function readRoman(text: string): Marker | undefined {
+  const match = romanAt.exec(text);
+  if (!match) return undefined;
+  const [, label = "", punctuation = ""] = match;
+  return build(match, { style: "roman", label, ordinal: romanToNumber(label), punctuation });
+}
+
+/** "A. MỤC ĐÍCH" opens a part; "Q. CHỦ TỊCH" is an authority line. */
+function readUpper(text: string): Marker | undefined {
+  const match = upperAt.exec(text);
+  if (!match || match[1] === "Q") return undefined;
+  const [, label = "", punctuation = ""] = match;
+  return build(match, { style: "upper", label, ordinal: pointLetters.indexOf(label.toLowerCase()) + 1, punctuation });
+}
+
+function readDecimal(text: string): Marker | undefined {
+  const match = decimalAt.exec(text);
+  if (!match) return undefined;
+  const [, label = "", punctuation, colon] = match;
+  const cut = label.lastIndexOf(".");
+  return build(match, {
+    style: "decimal",
+    label,
+    ordinal: Number(label.slice(cut + 1)),
+    prefix: label.slice(0, cut),
+    punctuation: punctuation ?? colon ?? "",
+  });
+}
+
+function readArabic(text: string): Marker | undefined {
+  const match = arabicAt.exec(text);
+  if (!match) return undefined;
+  const [, open = "", label = "", punctuation = ""] = match;
+  if (open !== "" && punctuation !== ")") return undefined;
+  return build(match, { style: "arabic", label, ordinal: Number.parseInt(label, 10), punctuation: open + punctuation });
+}
+
+function readLetter(text: string): Marker | undefined {
+  const match = letterAt.exec(text);
+  if (!match) return undefined;
+  const [, open = "", label = "", punctuation = ""] = match;
+  const index = label.length === 1 ? pointLetters.indexOf(label) : -1;
+  return build(match, { style: "letter", label, punctuation: open + punctuation, ...(index < 0 ? {} : { ordinal: index + 1 }) });
+}
+
+function readBullet(text: string): Marker | undefined {
+  const match = bulletAt.exec(text);
+  return match ? build(match, { style: "bullet", label: match[1] ?? "", punctuation: "" }) : undefined;
+}

@@ -1,0 +1,77 @@
+import { sourceSpan } from "./clean-text.ts";
+import type { Line } from "./line.ts";
+import type { Marker } from "./marker.ts";
+import type { Range } from "./source-text.ts";
+
+/** One line's part of a paragraph: where it begins in the paragraph's text and which of its lines it is. */
+interface Piece {
+  readonly start: number;
+  readonly line: number;
+}
+
+/**
+ * A paragraph: one source line, or several that a hard wrap or a page break tore apart. It does not know where in the document it
+ * stands, so it stays the same object while other paragraphs are edited, and whatever is read from it can be cached with it.
+ */
+export interface Paragraph {
+  readonly kind: "text" | "row" | "separator" | "comment";
+  /** All source lines from first to last, blank lines of a page break included. */
+  readonly lines: readonly Line[];
+  /** Clean text: NFC, no Markdown marks, single spaces, wraps joined. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly marker?: Marker;
+  readonly headingDepth: number;
+  readonly bold: boolean;
+}
+
+/** Builds a paragraph from its lines (at least one with text). */
+export function buildParagraph(lines: readonly Line[]): Paragraph {
+  const first = lines[0];
+  if (!first) throw new Error("a paragraph has at least one line");
+  const kind = first.kind === "row" || first.kind === "separator" || first.kind === "comment" ? first.kind : "text";
+  const shared = { kind, lines, headingDepth: first.clean.headingDepth, bold: first.clean.bold, ...(first.marker ? { marker: first.marker } : {}) } as const;
+  if (lines.length === 1) return { ...shared, text: first.clean.text, pieces: [{ start: 0, line: 0 }] };
+  let text = "";
+  const pieces: Piece[] = [];
+  lines.forEach((line, index) => {
+    if (line.kind !== "text") return;
+    if (text !== "" && !endsInsideWord(text, line.clean.text)) text += " ";
+    pieces.push({ start: text.length, line: index });
+    text += line.clean.text;
+  });
+  return { ...shared, text, pieces };
+}
+
+/** A symbol or a joined name cut at its hyphen or slash ("472/QĐ-⏎UBND") goes on without a space (the-thuc CIT-14a). */
+function endsInsideWord(text: string, next: string): boolean {
+  return /[\p{L}\d][-/]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(next);
+}
+
+/** Where a span of the paragraph's clean text stands in the source, counted from the paragraph's first line. */
+export function rangeInParagraph(paragraph: Paragraph, start: number, end: number): Range {
+  const from = pieceAt(paragraph, start);
+  const to = end > start ? pieceAt(paragraph, end - 1) : from;
+  return {
+    start: { line: from.line, character: spanInPiece(paragraph, from, start, Math.max(start, Math.min(end, start + 1))).start },
+    end: { line: to.line, character: end > start ? spanInPiece(paragraph, to, end - 1, end).end : spanInPiece(paragraph, from, start, start).start },
+  };
+}
+
+function pieceAt(paragraph: Paragraph, offset: number): Piece {
+  const { pieces } = paragraph;
+  let found: Piece = pieces[0] ?? { start: 0, line: 0 };
+  for (const piece of pieces) {
+    if (piece.start > offset) break;
+    found = piece;
+  }
+  return found;
+}
+
+function spanInPiece(paragraph: Paragraph, piece: Piece, start: number, end: number): { start: number; end: number } {
+  const line = paragraph.lines[piece.line];
+  if (!line) return { start: 0, end: 0 };
+  const length = line.clean.text.length;
+  // The space that joins two lines belongs to neither: it maps to the end of the first.
+  return sourceSpan(line.clean, Math.min(start - piece.start, length), Math.min(end - piece.start, length));
+}

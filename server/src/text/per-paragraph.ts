@@ -1,0 +1,16 @@
+import type { Paragraph } from "./paragraph.ts";
+
+/**
+ * Remembers what was read from a paragraph for as long as the paragraph lives. Paragraphs keep their identity over edits elsewhere, so
+ * a keystroke reads one paragraph; the memory goes with the paragraphs, so it is bounded by the open documents.
+ */
+export function perParagraph<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+  const known = new WeakMap<Paragraph, { readonly value: T }>();
+  return (paragraph) => {
+    const found = known.get(paragraph);
+    if (found) return found.value;
+    const value = read(paragraph);
+    known.set(paragraph, { value });
+    return value;
+  };
+}

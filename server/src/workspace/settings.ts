@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+export type Language = "vi" | "en";
+
+const severity = z.enum(["error", "warning", "information", "hint", "off"]);
+
+/** The settings under `kehoach.` that the server reads. `package.json` has the same keys (a test compares them). */
+const schemas = {
+  language: z.enum(["auto", "vi", "en"]).default("auto"),
+  rules: z.record(z.string(), severity).default({}),
+} as const;
+
+export interface Settings {
+  readonly language: Language;
+  readonly rules: Readonly<Record<string, z.infer<typeof severity>>>;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** One sentence for each value that cannot be used, with its key; the default stands in. */
+  readonly problems: readonly string[];
+}
+
+export const defaultSettings: Settings = { language: "vi", rules: {} };
+
+/** Reads settings as the client sends them. A broken value is reported with its key and the default is used; the rest stays. */
+export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): SettingsReading {
+  const values = typeof raw === "object" && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
+  const problems: string[] = [];
+  const language = schemas.language.safeParse(values.language ?? undefined);
+  if (!language.success) problems.push(`kehoach.language: phải là "auto", "vi" hoặc "en"; tạm dùng "auto".`);
+  const rules: Record<string, z.infer<typeof severity>> = {};
+  const given = values.rules ?? {};
+  if (typeof given !== "object" || Array.isArray(given)) problems.push("kehoach.rules: phải là một đối tượng {quy tắc: mức}; tạm bỏ qua.");
+  else {
+    for (const [id, value] of Object.entries(given as Record<string, unknown>)) {
+      const parsed = severity.safeParse(value);
+      if (!knownRules.has(id)) problems.push(`kehoach.rules: không có quy tắc "${id}".`);
+      else if (parsed.success) rules[id] = parsed.data;
+      else problems.push(`kehoach.rules.${id}: mức phải là error, warning, information, hint hoặc off; tạm dùng mức sẵn có.`);
+    }
+  }
+  const chosen = language.success ? language.data : "auto";
+  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules }, problems };
+}
