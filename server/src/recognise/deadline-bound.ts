@@ -1,0 +1,45 @@
+import type { DeadlineBound } from "./deadline.ts";
+import { leftOf } from "./deadline-text.ts";
+
+/** The words left of a calendar phrase that say how it binds (the-thuc 8.1, DL-1…8). */
+export interface BoundReading {
+  readonly start: number;
+  readonly bound: DeadlineBound;
+  /** "đầu", "giữa", "cuối" năm, tháng, quý (DL-12, DL-13). */
+  readonly part?: "first" | "middle" | "last";
+  /** "15h00", "13 giờ 30 phút" stands between. */
+  readonly clock: boolean;
+}
+
+const word =
+  "(?:chậm nhất|muộn nhất|không (?:muộn|chậm|trễ) hơn|không quá|hạn (?:cuối cùng|cuối|chót)|trước|đến|tới|hết|xong|ngay trong|trong|vào|kể từ|từ|sau)";
+const clock = "(?:(?:lúc )?\\d{1,2} ?(?:h|g|:|giờ)(?: ?\\d{2}(?: phút|['’′])?)?,? )";
+const boundWords = new RegExp(
+  `(?<![\\p{L}\\d])((?:${word}(?: (?:${word}|là|khoảng|thời điểm)){0,4} )?)((?:(?:đầu|giữa|cuối) )?)((?:${clock})?)$`,
+  "u",
+);
+
+/** Reads the bound words that end right before `at`; without any the phrase starts at `at` and its bound is "none". */
+export function readBound(lower: string, at: number): BoundReading {
+  const left = leftOf(lower, at, 64);
+  const found = boundWords.exec(left);
+  if (!found) return { start: at, bound: "none", clock: false };
+  const [whole, words = "", part = "", time = ""] = found;
+  const partOf = part.startsWith("đầu") ? "first" : part.startsWith("giữa") ? "middle" : part.startsWith("cuối") ? "last" : undefined;
+  return {
+    start: at - whole.length,
+    bound: boundOf(words),
+    ...(partOf ? { part: partOf } : {}),
+    clock: time !== "",
+  };
+}
+
+function boundOf(words: string): DeadlineBound {
+  if (words === "") return "none";
+  if (/trước (?!hết)|trước $/u.test(words)) return "before";
+  if (/chậm|muộn|trễ|không quá|hạn|hết|xong $/u.test(words)) return "noLaterThan";
+  if (/đến|tới/u.test(words)) return "by";
+  if (/từ|sau/u.test(words)) return "from";
+  if (/trong/u.test(words)) return "within";
+  return "on";
+}

@@ -1,0 +1,184 @@
+import type { Span } from "../text/span.ts";
+import { dayExists } from "./calendar.ts";
+import type { DeadlinePhrase, Recurrence } from "./deadline.ts";
+import { matchAt } from "./deadline-text.ts";
+
+/** A piece of the calendar as written, without its bound word: "ngày 15 tháng 11 hằng năm", "quý IV/2024", "giai đoạn 2021-2025". */
+export interface CalendarReading extends Span, Pick<DeadlinePhrase, "day" | "month" | "quarter" | "half" | "year" | "endYear" | "problem"> {
+  readonly form: "day" | "dayOfMonth" | "weekday" | "month" | "quarter" | "half" | "year" | "years" | "period";
+  /** The word "ngày" stands before the number; without it "1/3" may be a fraction. */
+  readonly named: boolean;
+  /** "hằng năm", "của năm báo cáo" … right behind the day. */
+  readonly every?: Recurrence["every"];
+  /** First of two or more: "tháng 9 - 12", "quý III và quý IV", "ngày 15-20/10". */
+  readonly range: boolean;
+}
+
+const year = "((?:19|20)\\d\\d)(?!\\d)";
+const noDigit = "(?![\\d]| ?/ ?\\d)";
+const yearly =
+  "(?:,? ?(?:của )?(?:h[ằà]ng|mỗi|từng) năm|,? ?(?:của )?năm (?:báo cáo|kế hoạch|sau|kế tiếp|tiếp theo|liền kề|trước)| đối với báo cáo (?:sáu tháng|0?6 tháng|quý|tháng|năm)(?! \\d))";
+
+const dayForm = new RegExp(
+  `(ngày )?(\\d{1,2})(?: ?(?:-|–|và|đến|,) ?(?:hết )?(?:ngày )?(\\d{1,2})(?! ?%))?(?: ?/ ?(\\d{1,2})(?: ?/ ?${year})?${noDigit}| tháng (\\d{1,2})(?:(?: năm | ?/ ?)${year})?${noDigit})(${yearly})?`,
+  "uy",
+);
+const dottedDay = new RegExp(`(ngày )?(\\d{1,2})([-.])(\\d{1,2})\\3${year}`, "uy");
+const brokenDay = new RegExp(`ngày (\\d{1,2})(?: ?/ ?/ ?| ?/ ?)${year}`, "uy");
+const dayOfMonth =
+  /ngày (\d{1,2})(?: (?:của )?(h[ằà]ng|mỗi|từng) (tháng|quý)| (?:của )?tháng (?:đầu|cuối|thứ|sau|kế tiếp|tiếp theo|liền kề|liền sau)(?: (?:nhất|hai|ba|cuối))?(?: (?:của )?(?:mỗi |h[ằà]ng )?(quý))?| của (?:mỗi )?tháng(?! ?\d))/uy;
+const loneDay = /ngày (\d{1,2})(?![\d/.-]| ?\/| tháng| (?:làm việc|công|lễ|nghỉ|đêm|nguyệt))/uy;
+const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:h[ằà]ng|mỗi) tuần/uy;
+const monthForm = new RegExp(
+  `tháng (\\d{1,2})(?!\\d)(?:( ?[-–,] ?| và | đến | đến hết )(?:tháng )?(\\d{1,2})(?![\\d.%]| ?(?:%|ngày|năm \\p{L})))?(?:(?: ?/ ?|,? năm )${year})?(${yearly})?`,
+  "uy",
+);
+const quarterForm = new RegExp(
+  `qu[ýí] ([ivx]{1,4}|\\d)(?![\\p{L}\\d])(?:( ?[-–,] ?| và | đến | đến hết )(?:qu[ýí] )?([ivx]{1,4}|[1-4])(?![\\p{L}\\d.%]))?(?:(?: ?/ ?|,? năm | )${year})?(${yearly})?`,
+  "uy",
+);
+const halfForm = new RegExp(`(0?6|sáu|0?9|chín|0?3|ba) tháng (?:(đầu|cuối) năm|\\(đầu năm\\)|đầu(?= năm ))(?: (?:năm )?${year})?`, "uy");
+const yearForm = new RegExp(
+  `(?:các )?năm ${year}(?:( ?[-–] ?| đến (?:hết )?(?:năm )?)${year}|((?:(?: ?,| và)(?: năm)? (?:19|20)\\d\\d(?!\\d)){1,9}))?`,
+  "uy",
+);
+const yearsForm = new RegExp(`${year} ?[-–] ?${year}`, "uy");
+const loneYear = new RegExp(`${year}(?![\\d/-])`, "uy");
+const periodForm = new RegExp(
+  `(?:giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|năm học|niên độ|niên khóa|niên khoá)(?: (?:đến năm|từ năm|năm|các năm))? ${year}(?:(?: ?[-–] ?| đến (?:năm )?)${year})?`,
+  "uy",
+);
+
+/** Reads the calendar phrase that begins at `at`, if one does. */
+export function readCalendar(lower: string, at: number): CalendarReading | undefined {
+  const first = lower.charCodeAt(at);
+  const digit = first >= 48 && first <= 57;
+  return (
+    readDay(lower, at) ??
+    (digit ? (readHalf(lower, at) ?? readYears(lower, at)) : undefined) ??
+    readMonth(lower, at) ??
+    readQuarter(lower, at) ??
+    readHalf(lower, at) ??
+    readYear(lower, at)
+  );
+}
+
+function readDay(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(dayForm, lower, at);
+  if (found) {
+    const [whole, word, one, two, slashMonth, slashYear, month, longYear, suffix] = found;
+    return {
+      ...base("day", at, whole, two !== undefined),
+      named: word !== undefined,
+      ...calendarDay(Number(two ?? one), Number(slashMonth ?? month), numberOf(slashYear ?? longYear)),
+      ...everyOf(suffix),
+    };
+  }
+  const dotted = matchAt(dottedDay, lower, at);
+  if (dotted)
+    return {
+      ...base("day", at, dotted[0]),
+      named: dotted[1] !== undefined,
+      ...calendarDay(Number(dotted[2]), Number(dotted[4]), Number(dotted[5])),
+    };
+  if (!lower.startsWith("ngày", at)) return readWeekday(lower, at);
+  const broken = matchAt(brokenDay, lower, at);
+  if (broken) return { ...base("day", at, broken[0]), named: true, day: Number(broken[1]), year: Number(broken[2]), problem: "malformed" };
+  const monthly = matchAt(dayOfMonth, lower, at);
+  if (monthly) {
+    const every = monthly[3] === "quý" || monthly[4] ? "quarter" : "month";
+    return { ...base("dayOfMonth", at, monthly[0]), named: true, day: Number(monthly[1]), every };
+  }
+  const lone = matchAt(loneDay, lower, at);
+  return lone ? { ...base("dayOfMonth", at, lone[0]), named: true, day: Number(lone[1]) } : undefined;
+}
+
+function readWeekday(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(weekday, lower, at);
+  return found ? { ...base("weekday", at, found[0]), every: "week" } : undefined;
+}
+
+function readMonth(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(monthForm, lower, at);
+  if (!found) return undefined;
+  const [whole, one, , two, written, suffix] = found;
+  const month = Number(two ?? one);
+  return {
+    ...base("month", at, whole, two !== undefined),
+    month,
+    ...yearOf(written),
+    ...everyOf(suffix),
+    ...(month < 1 || month > 12 ? { problem: "impossible" as const } : {}),
+  };
+}
+
+const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+function readQuarter(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(quarterForm, lower, at);
+  if (!found) return undefined;
+  const [whole, one, , two, written, suffix] = found;
+  const quarter = quarters[two ?? one ?? ""];
+  return {
+    ...base("quarter", at, whole, two !== undefined),
+    ...(quarter === undefined ? { problem: "impossible" as const } : { quarter }),
+    ...yearOf(written),
+    ...everyOf(suffix),
+  };
+}
+
+/** Nine months and three months are told by the quarter they end with (DL-36). */
+function readHalf(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(halfForm, lower, at);
+  if (!found) return undefined;
+  const [whole, count, part, written] = found;
+  const months = count === "sáu" ? 6 : count === "chín" ? 9 : count === "ba" ? 3 : Number(count);
+  const last = part === "cuối";
+  if (months === 6) return { ...base("half", at, whole), half: last ? 2 : 1, ...yearOf(written) };
+  return { ...base("quarter", at, whole, true), quarter: last ? 4 : months / 3, ...yearOf(written) };
+}
+
+function readYear(lower: string, at: number): CalendarReading | undefined {
+  const period = matchAt(periodForm, lower, at);
+  if (period) return { ...base("period", at, period[0]), year: Number(period[1]), endYear: Number(period[2] ?? period[1]) };
+  const found = matchAt(yearForm, lower, at);
+  if (!found) return undefined;
+  const [whole, one, , last, list] = found;
+  if (last) return { ...base("period", at, whole), year: Number(one), endYear: Number(last) };
+  if (list) return { ...base("year", at, whole, true), year: Number(one), endYear: Number(list.slice(-4)) };
+  return { ...base("year", at, whole), year: Number(one) };
+}
+
+/** "2026-2030", "2026": years only where nothing else stands with them (DL-59); the caller sees to that. */
+function readYears(lower: string, at: number): CalendarReading | undefined {
+  const pair = matchAt(yearsForm, lower, at);
+  if (pair) return { ...base("period", at, pair[0]), form: "years", year: Number(pair[1]), endYear: Number(pair[2]) };
+  const lone = matchAt(loneYear, lower, at);
+  return lone ? { ...base("years", at, lone[0]), year: Number(lone[1]) } : undefined;
+}
+
+function base(form: CalendarReading["form"], at: number, whole: string, range = false) {
+  return { form, start: at, end: at + whole.length, named: false, range };
+}
+
+function calendarDay(day: number, month: number, written: number | undefined) {
+  const problem = dayExists(day, month, written) ? {} : { problem: "impossible" as const };
+  return { day, month, ...(written === undefined ? {} : { year: written }), ...problem };
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function yearOf(digits: string | undefined): { readonly year?: number } {
+  return digits === undefined ? {} : { year: Number(digits) };
+}
+
+function everyOf(suffix: string | undefined): { readonly every?: Recurrence["every"] } {
+  if (suffix === undefined) return {};
+  if (suffix.includes("đối với"))
+    return {
+      every: /(?:sáu|6) tháng/u.test(suffix) ? "half" : suffix.endsWith("quý") ? "quarter" : suffix.endsWith("tháng") ? "month" : "year",
+    };
+  return { every: "year" };
+}

@@ -1,0 +1,182 @@
+import type { Span } from "../text/span.ts";
+import type { DeadlineKind, DeadlinePhrase, Recurrence } from "./deadline.ts";
+import type { BoundReading } from "./deadline-bound.ts";
+import type { CalendarReading } from "./deadline-calendar.ts";
+import { dutyStandsBefore, namesAnEvent, tellsOfThePast } from "./deadline-duty.ts";
+import { fills, leftOf, type ReadingText, underTimeLabel } from "./deadline-text.ts";
+
+/** A calendar phrase with its bound, judged: a deadline by itself, or only if a period word of the sentence claims it. */
+export interface CalendarItem {
+  readonly phrase: DeadlinePhrase;
+  readonly standsAlone: boolean;
+  /** Day (or month) without a year: a period word in the sentence makes it recur. */
+  readonly canRecur: boolean;
+  readonly every?: Recurrence["every"];
+}
+
+/** No plan of today sets a task for last century: "trước ngày 30/4/1975", "trước năm 1986" are history. */
+const firstPlanYear = 2000;
+
+/** Judges one calendar phrase in its sentence; undefined where it is no deadline, period or horizon under any reading. */
+export function judge(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
+  if ((calendar.year ?? firstPlanYear) < firstPlanYear) return undefined;
+  if (calendar.form === "period") return item(reading, { start: calendar.start, end: calendar.end }, calendar, "period", "span", true);
+  if (calendar.form === "years") return judgeYears(reading, calendar);
+  if (calendar.form === "year") return judgeYear(reading, sentence, calendar, bound);
+  return judgeWithin(reading, sentence, calendar, bound);
+}
+
+// "số liệu tính từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo" is what a report covers (DL-16, DL-57).
+const covers = /(?<!\p{L})(?:số liệu|kỳ báo cáo|thời gian chốt|tính|thống kê|hiệu lực)(?!\p{L})[^,;.]*$/u;
+
+/** Judges "từ … đến …", from the start of "từ": a deadline at its end, or the window of a report. */
+export function judgeSpan(reading: ReadingText, calendar: CalendarReading, start: number): CalendarItem {
+  const { lower } = reading;
+  const window = covers.test(leftOf(lower, start, 80)) || lower.startsWith(" của kỳ", calendar.end);
+  const kind = window || calendar.form === "year" || calendar.form === "period" || calendar.form === "years" ? "period" : kindOf(calendar);
+  return item(reading, { start, end: calendar.end }, calendar, kind, "span", true);
+}
+
+function kindOf({ form }: CalendarReading): DeadlineKind {
+  if (form === "day" || form === "dayOfMonth" || form === "weekday") return "date";
+  return form === "years" ? "year" : form;
+}
+
+function judgeYears(reading: ReadingText, calendar: CalendarReading): CalendarItem | undefined {
+  if (calendar.endYear === undefined) {
+    const lead = /(?<!\p{L})(?:đến|tới|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến) $/u.exec(leftOf(reading.lower, calendar.start, 24));
+    if (lead) return item(reading, { start: calendar.start - lead[0].length, end: calendar.end }, calendar, "horizon", "by", true);
+  }
+  const alone = underTimeLabel(reading, calendar.start) || (fills(reading, calendar) === "cell" && !rowOfYears(reading, calendar));
+  if (!alone) return undefined;
+  return calendar.endYear === undefined
+    ? item(reading, calendar, calendar, "year", "none", true)
+    : item(reading, calendar, calendar, "period", "span", true);
+}
+
+/** The head of a table has a cell for every year: "| 2024 | 2025 | 2026 |". */
+function rowOfYears({ lower }: ReadingText, span: Span): boolean {
+  return /(?:20\d\d|\|) ?\| ?$/u.test(leftOf(lower, span.start, 8)) || /^ ?\| ?20\d\d ?\|/u.test(lower.slice(span.end, span.end + 10));
+}
+
+function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
+  const { lower } = reading;
+  const span = { start: bound.start, end: calendar.end };
+  const lead = /(?<!\p{L})(?:định hướng|tầm nhìn|phấn đấu|từ nay)(?:,? từ nay)? $/u.exec(leftOf(lower, bound.start, 32))?.[0] ?? "";
+  const aim = { start: span.start - lead.length, end: span.end };
+  const horizon = item(reading, aim, calendar, "horizon", "by", true);
+  const year = item(reading, span, calendar, "year", bound.bound, true, bound);
+  const alone = underTimeLabel(reading, bound.start) || ["cell", "colon"].includes(fills(reading, span));
+  if (bound.bound === "by" && !bound.part) return horizon;
+  if ((bound.bound === "noLaterThan" || bound.bound === "by") && /định hướng|tầm nhìn|phấn đấu/u.test(lead)) return horizon;
+  if (alone) return year;
+  if (tellsOfThePast(lower, span)) return undefined;
+  if (bound.bound === "on") return dutyStandsBefore(reading, sentence, span.start) ? year : horizon;
+  if (bound.bound === "from")
+    return /(?:thực hiện|áp dụng|triển khai|bắt đầu|tổ chức) $/u.test(leftOf(lower, span.start, 16)) ? year : undefined;
+  if (bound.bound === "none") return bound.part && dutyStandsBefore(reading, sentence, span.start) ? year : undefined;
+  return year;
+}
+
+function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
+  const { lower } = reading;
+  const span = { start: bound.start, end: calendar.end };
+  const { form, year, every } = calendar;
+  const dayLike = form === "day" || form === "dayOfMonth" || form === "weekday";
+  const kind = every ? "recurring" : kindOf(calendar);
+  const boundOf =
+    bound.bound === "none"
+      ? calendar.range
+        ? "span"
+        : dayLike
+          ? "on"
+          : "none"
+      : bound.bound === "from" && calendar.range
+        ? "span"
+        : bound.bound;
+  const judged = (standsAlone: boolean): CalendarItem => ({
+    ...item(reading, span, calendar, kind, boundOf, standsAlone, bound),
+    canRecur: year === undefined && form !== "half",
+    ...(every ? { every } : {}),
+  });
+  const place = fills(reading, span);
+  if (dayLike && bound.bound !== "before" && bound.bound !== "noLaterThan" && namesAnEvent(lower, span)) return undefined;
+  if (underTimeLabel(reading, span.start) || place === "cell") return judged(form !== "dayOfMonth" || every !== undefined);
+  if (tellsOfThePast(lower, span)) return undefined;
+  if (every) return judged(true);
+  if (form === "dayOfMonth") return judged(false);
+  if (form === "day") return judgeDay(reading, sentence, calendar, bound, judged);
+  if (form === "half") return bound.bound === "none" || bound.bound === "from" ? undefined : judged(true);
+  if (bound.bound === "none" || bound.bound === "from") {
+    if (place === "colon" || (year !== undefined && place !== "none")) return judged(true);
+    const named = /(?<!\p{L})(?:báo cáo|kết quả|tình hình|số liệu|phiên họp|họp|kế hoạch|kỳ|của) $/u.test(leftOf(lower, span.start, 16));
+    return judged(year !== undefined && !named && dutyStandsBefore(reading, sentence, span.start));
+  }
+  return judged(true);
+}
+
+function judgeDay(
+  reading: ReadingText,
+  sentence: Span,
+  { named, year, month, problem }: CalendarReading,
+  bound: BoundReading,
+  judged: (standsAlone: boolean) => CalendarItem,
+): CalendarItem | undefined {
+  const { lower } = reading;
+  if (!named && year === undefined) {
+    // "hết 15/20 chỉ tiêu", "đến 2/3 số hộ" are fractions: a bare slash date needs a word that only goes with days.
+    const words = lower.slice(bound.start, bound.start + 8);
+    const firm = bound.bound === "before" || (bound.bound === "noLaterThan" && !words.startsWith("hết") && !words.startsWith("không quá"));
+    return firm && (month ?? 13) <= 12 ? judged(true) : undefined;
+  }
+  if (bound.bound === "none" || bound.bound === "from") {
+    if (bound.clock) return judged(true);
+    const due = year !== undefined && named && dutyStandsBefore(reading, sentence, bound.start);
+    return due || named ? judged(due && problem !== "malformed") : undefined;
+  }
+  return judged(true);
+}
+
+function item(
+  { text }: ReadingText,
+  { start, end }: Span,
+  { day, month, quarter, half, year, endYear, problem, form }: CalendarReading,
+  kind: DeadlineKind,
+  bound: DeadlinePhrase["bound"],
+  standsAlone: boolean,
+  { part }: Partial<BoundReading> = {},
+): CalendarItem {
+  return {
+    phrase: {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      bound,
+      ...partDay(form, part, { month, quarter }),
+      ...(day === undefined ? {} : { day }),
+      ...(month === undefined ? {} : { month }),
+      ...(quarter === undefined ? {} : { quarter }),
+      ...(half === undefined ? {} : { half }),
+      ...(year === undefined ? {} : { year }),
+      ...(endYear === undefined ? {} : { endYear }),
+      ...(problem === undefined ? {} : { problem }),
+    },
+    standsAlone,
+    canRecur: false,
+  };
+}
+
+/** Bộ luật Dân sự 2015 Điều 146: first of the month and 15th; 1 January and 30 June (DL-12, DL-13). The last day is that of the span itself. */
+function partDay(
+  form: CalendarReading["form"],
+  part: BoundReading["part"],
+  { month, quarter }: { readonly month: number | undefined; readonly quarter: number | undefined },
+): { readonly day?: number; readonly month?: number } {
+  if (form === "year" && part === "first") return { day: 1, month: 1 };
+  if (form === "year" && part === "middle") return { day: 30, month: 6 };
+  if (form === "month" && month !== undefined && part === "first") return { day: 1 };
+  if (form === "month" && month !== undefined && part === "middle") return { day: 15 };
+  if (form === "quarter" && quarter !== undefined && part === "first") return { day: 1, month: quarter * 3 - 2 };
+  return {};
+}

@@ -1,0 +1,52 @@
+import type { Span } from "../text/span.ts";
+import type { Recurrence } from "./deadline.ts";
+import { governsDuty } from "./deadline-duty.ts";
+import { fills, matchAt, type ReadingText, underTimeLabel } from "./deadline-text.ts";
+
+/** A period word: "Định kỳ hằng năm", "hằng quý", "định kỳ 6 tháng, năm", "báo cáo năm". */
+export interface PeriodWord extends Span {
+  /** One entry for every period named; empty for "định kỳ" alone. */
+  readonly every: readonly Recurrence["every"][];
+  /** A weak word lends its period to a day in the same sentence and is no deadline by itself. */
+  readonly weak: boolean;
+}
+
+const unit = "(?:(?:\\d{1,2}|sáu|ba|một) )?(?:tuần|tháng|qu[ýí]|năm|ngày)(?!\\p{L}| ?\\d| (?:học|[ivx]{1,4}(?!\\p{L})))";
+const each = "(?:h[ằà]ng|mỗi|từng|theo) ";
+const more = `(?:(?:,| và| hoặc| ?/) ?(?:${each})?${unit}){0,4}`;
+const times = "(?: ?/ ?| )(?:một|01|1|\\d{1,2}) lần";
+const regular = new RegExp(`định k[ỳì],?(?: \\(?)(?:${each})?${unit}${more}(?:(?:${times})| ?/ ?lần)?`, "uy");
+const everyForm = new RegExp(`(?:h[ằà]ng|mỗi|từng) ${unit}${more}(?:(?: (?:ít nhất|tối thiểu))?${times})?`, "uy");
+const onceIn = /(?:\d{1,2}|một|sáu) (?:tuần|tháng|qu[ýí]|năm) ?(?:\/ ?| )(?:một |01 |1 )?lần/uy;
+const timesA = /(?:\d{1,2}|một|hai) lần ?(?:\/|trong một|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?!\p{L})/uy;
+const bareRegular = /định k[ỳì](?!\p{L})/uy;
+const namedReport =
+  /(?:báo cáo|sơ kết)(?: định k[ỳì])? (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?!\p{L}| ?\d| (?:học|trước|qua|sau|nay|[ivx]{1,4}(?!\p{L})))/uy;
+
+/** Reads the period word that begins at `at`, if one does. */
+export function readPeriodWord(reading: ReadingText, sentence: Span, at: number): PeriodWord | undefined {
+  const { lower } = reading;
+  const found = matchAt(regular, lower, at) ?? matchAt(onceIn, lower, at) ?? matchAt(timesA, lower, at);
+  if (found) return { start: at, end: at + found[0].length, every: unitsOf(found[0]), weak: false };
+  const bare = matchAt(bareRegular, lower, at);
+  if (bare) return { start: at, end: at + bare[0].length, every: [], weak: true };
+  const named = matchAt(namedReport, lower, at);
+  if (named) return { start: at, end: at + named[0].length, every: unitsOf(named[0]), weak: true };
+  const every = matchAt(everyForm, lower, at);
+  if (!every) return undefined;
+  const span = { start: at, end: at + every[0].length };
+  const alone = fills(reading, span) !== "none" || underTimeLabel(reading, at);
+  return { ...span, every: unitsOf(every[0]), weak: !(alone || every[0].endsWith("lần") || governsDuty(reading, sentence, span)) };
+}
+
+const unitWord = /(?:(\d{1,2}|sáu|ba|một) )?(tuần|tháng|qu[ýí]|năm|ngày)/gu;
+
+function unitsOf(words: string): readonly Recurrence["every"][] {
+  return Array.from(words.matchAll(unitWord), ([, count, name]) => {
+    if (name === "tháng")
+      return count === "sáu" || Number(count) === 6 ? "half" : count === "ba" || Number(count) === 3 ? "quarter" : "month";
+    if (name === "tuần") return "week";
+    if (name === "ngày") return "day";
+    return name === "năm" ? "year" : "quarter";
+  });
+}

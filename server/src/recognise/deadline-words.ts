@@ -1,0 +1,82 @@
+import type { Span } from "../text/span.ts";
+import type { DeadlineKind, DeadlinePhrase } from "./deadline.ts";
+import { fills, leftOf, matchAt, opensSentence, type ReadingText, underTimeLabel } from "./deadline-text.ts";
+
+const continuous =
+  /(?:thực hiện )?(?:thường xuyên(?:(?:,| và) liên tục)?|liên tục(?:(?:,| và) thường xuyên)?)(?!\p{L})(?: trong (?:suốt )?(?:cả )?(?:năm|quá trình thực hiện)(?: 20\d\d)?|,? h[ằà]ng năm)?/uy;
+const spending = /(?<!\p{L})(?:chi|ngân sách|kinh phí|nguồn|vốn|dự toán) $/u;
+
+/** "Thường xuyên" as a time: in a time label, alone in a cell or brackets, or as a closing remark (DL-53, not DL-54). */
+export function readContinuous(reading: ReadingText, sentence: Span, at: number): DeadlinePhrase | undefined {
+  const { lower, text } = reading;
+  const found = matchAt(continuous, lower, at);
+  if (!found || spending.test(leftOf(lower, at, 12))) return undefined;
+  const span = { start: at, end: at + found[0].length };
+  const remark = found[0].startsWith("thực hiện") && at > 0 && opensSentence(reading, sentence, at) && span.end >= sentence.end - 2;
+  const place = fills(reading, span);
+  const alone = place === "cell" || place === "brackets" || place === "paragraph";
+  return alone || remark || underTimeLabel(reading, at) ? phrase(text, span, "continuous") : undefined;
+}
+
+const event =
+  /(?:ngay sau khi|ngay sau|ngay khi|sau khi|khi có (?=yêu cầu|hướng dẫn|chỉ đạo|văn bản|thông báo)|đột xuất)(?!\p{L}| ?này| ?đó)/uy;
+const decides =
+  /^[^.;,:()|]{0,100}(?:ban hành|phê duyệt|hướng dẫn|văn bản|được giao|nhận|kết thúc|hoàn thành|ý kiến|thông qua|hiệu lực|kết quả|thống nhất|quyết định)/u;
+const clause = /[^.;,:()|\uFFFC]*/uy;
+
+/** "ngay sau khi …", "khi có hướng dẫn …", "hoặc đột xuất khi có yêu cầu" (DL-42, DL-52); ends with its clause or before `next`. */
+export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhrase | undefined {
+  const found = matchAt(event, lower, at);
+  if (!found) return undefined;
+  const after = at + found[0].length;
+  const sudden = found[0] === "đột xuất";
+  if (
+    sudden &&
+    !/(?:hoặc|và|\/|báo cáo|,) ?\(?$/u.test(leftOf(lower, at, 10)) &&
+    !/^ \(?(?:khi|theo yêu cầu)/u.test(lower.slice(after, after + 16))
+  )
+    return undefined;
+  if (found[0] === "sau khi" && !decides.test(lower.slice(after, after + 120))) return undefined;
+  const tail = sudden
+    ? (/^ \(?(?:khi có yêu cầu|theo yêu cầu)\)?/u.exec(lower.slice(after, after + 24))?.[0] ?? "")
+    : (matchAt(clause, lower, after)?.[0] ?? "");
+  return phrase(text, { start: at, end: after + tail.trimEnd().length }, "event");
+}
+
+const reporting = /(?<!\p{L})(?:báo cáo|tổng hợp, gửi|gửi (?:về|kết quả))(?!\p{L})/u;
+const vagueForms = [
+  /(?<!\p{L})định k[ỳì],? (?:[^ ,;.]+ ){0,4}báo cáo(?!\p{L})/u,
+  /báo cáo định k[ỳì](?!\p{L})/u,
+  /(?<!\p{L})kịp thời,? (?:[^ ,;.]+ ){0,3}báo cáo(?!\p{L})/u,
+  /kịp thời(?!\p{L})(?<=báo cáo (?:[^ ,;.]+ ){0,8}kịp thời)/u,
+  /(?<!\p{L})sớm (?=báo cáo|gửi|trình|tổng hợp|nộp)/u,
+  /(?:theo quy định(?! tại| của luật)|theo tiến độ|khi đủ điều kiện|trong thời gian tới)(?!\p{L})(?<=báo cáo[^;.]{0,150})/u,
+];
+
+/** The vague word of a reporting duty, where its sentence fixes no time otherwise (DL-58). */
+export function readVagueReport({ lower, text }: ReadingText, sentence: Span): DeadlinePhrase | undefined {
+  const words = lower.slice(sentence.start, sentence.end);
+  if (!reporting.test(words)) return undefined;
+  for (const form of vagueForms) {
+    const found = form.exec(words);
+    if (!found) continue;
+    const start = sentence.start + found.index;
+    return phrase(text, { start, end: start + found[0].trimEnd().length }, "vague");
+  }
+  return undefined;
+}
+
+const vagueTime = /theo (?:quy định|tiến độ|yêu cầu|kế hoạch)|khi đủ điều kiện|trong thời gian tới|định k[ỳì]|kịp thời/uy;
+
+/** A vague word that stands as the value of a time label or alone in a cell: "Thời gian: Theo tiến độ". */
+export function readVagueTime(reading: ReadingText, at: number): DeadlinePhrase | undefined {
+  const found = matchAt(vagueTime, reading.lower, at);
+  if (!found) return undefined;
+  const span = { start: at, end: at + found[0].length };
+  const place = fills(reading, span);
+  return place === "cell" || (place === "colon" && underTimeLabel(reading, at)) ? phrase(reading.text, span, "vague") : undefined;
+}
+
+function phrase(text: string, span: Span, kind: DeadlineKind): DeadlinePhrase {
+  return { ...span, text: text.slice(span.start, span.end), kind, bound: kind === "event" ? "from" : "none" };
+}
