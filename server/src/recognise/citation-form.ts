@@ -1,0 +1,68 @@
+import type { Span } from "../text/span.ts";
+import type { Citation } from "./citation.ts";
+import { documentTypes, typesOfCode } from "./document-type.ts";
+import { isAssembly } from "./issuer-code.ts";
+import { agrees } from "./lead-in.ts";
+
+/**
+ * The types the symbol's code stands for, when the type word says another (ND30-III-1.2): "Kế hoạch số 65-CTr/TU".
+ * Silent where the type was carried over from a list, is generic (văn bản, công văn), or the word is not written as a name.
+ */
+export function typeMismatch({ type, typeWord, symbol }: Citation): { readonly expected: readonly string[] } | undefined {
+  if (type === undefined || typeWord === undefined || symbol === undefined || symbol.problems.includes("unreadable")) return undefined;
+  const documentType = documentTypes.find((candidate) => candidate.name === type);
+  if (documentType === undefined || agrees(documentType, symbol)) return undefined;
+  if (symbol.typeCode !== undefined) {
+    const expected = typesOfCode(symbol.typeCode, symbol.system).map((candidate) => candidate.name);
+    return expected.length > 0 ? { expected } : undefined;
+  }
+  return isAssembly(symbol.issuers.at(-1) ?? "") ? { expected: ["Luật", "Bộ luật", "Nghị quyết"] } : undefined;
+}
+
+/** The type word as it should be written when its capitals are wrong ("Nghị Quyết", "nghị quyết số …": CIT-6a), else undefined. */
+export function typeWordRepair(text: string, { type, typeWord }: Citation): string | undefined {
+  if (type === undefined || typeWord === undefined || typeWord.text === typeWord.text.toUpperCase()) return undefined;
+  const lower = typeWord.text === typeWord.text.toLowerCase();
+  // "các nghị quyết số 18, số 19" and "văn bản số" are often meant as common nouns.
+  if (lower && (type === "Văn bản" || /(?:các|những|hai|ba) $/iu.test(text.slice(0, typeWord.start)))) return undefined;
+  const repaired = typeWord.text.slice(0, 1).toUpperCase() + typeWord.text.slice(1).toLowerCase();
+  return repaired === typeWord.text ? undefined : repaired;
+}
+
+/** The comma (with its spaces) between symbol and date, the Party's style in a state document (CIT-5a); else undefined. */
+export function commaBeforeDate(text: string, { symbol, date }: Citation): Span | undefined {
+  if (symbol === undefined || date === undefined || date.start < symbol.end) return undefined;
+  return /^ ?, ?$/.test(text.slice(symbol.end, date.start)) ? { start: symbol.end, end: date.start } : undefined;
+}
+
+/** First and last year in which each National Assembly numbers its laws (QPPL-26); a changeover year admits both. */
+const terms: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["10", [1997, 2002]],
+  ["11", [2002, 2007]],
+  ["12", [2007, 2011]],
+  ["13", [2011, 2016]],
+  ["14", [2016, 2021]],
+  ["15", [2021, 2026]],
+  ["16", [2026, 2031]],
+]);
+
+/** The terms that fit the year of a symbol of the National Assembly, when the written one does not: 72/2025/QH16 → ["15"]. */
+export function termMismatch({ symbol }: Citation): { readonly expected: readonly string[] } | undefined {
+  const year = Number(symbol?.year);
+  const [, written] = /^(?:QH|UBTVQH)(\d{1,2})$/.exec(symbol?.issuers.at(-1) ?? "") ?? [];
+  const range = written === undefined ? undefined : terms.get(written);
+  if (range === undefined || Number.isNaN(year) || (year >= range[0] && year <= range[1])) return undefined;
+  const expected = [...terms].filter(([, [from, to]]) => year >= from && year <= to).map(([term]) => term);
+  return expected.length > 0 ? { expected } : undefined;
+}
+
+/**
+ * What two mentions of one document share: the repaired symbol, or type and name; undefined for short forms and blank numbers.
+ * A symbol recurs (20-NQ/TW in every Party term, 844/QĐ-TTg in several years): compare dates too.
+ */
+export function citationKey({ symbol, shortForm, type, subject, date }: Citation): string | undefined {
+  if (shortForm) return undefined;
+  if (symbol !== undefined) return symbol.number === "" ? undefined : symbol.normal;
+  const name = [type, subject?.text].filter((part) => part !== undefined).join(" ");
+  return date?.year === undefined ? name : `${name} ${date.year}`;
+}

@@ -1,0 +1,39 @@
+import type { Span } from "../text/span.ts";
+import { type DateReading, readDateAt } from "./date.ts";
+import { readIssuerAt } from "./issuer.ts";
+
+/** What stands after a symbol and belongs to it. */
+export interface Tail {
+  readonly date?: DateReading;
+  readonly issuer?: Span & { readonly text: string };
+}
+
+const beforeDate = /(?: ?, ?| )?\(?/uy;
+const beforeIssuer = /(?: ?, ?| |\) ?)?của /iuy;
+
+/** Reads on from the end of a symbol (or of a law's name): date and issuer, in either order. */
+export function readTail(text: string, at: number): Tail {
+  const date = dateAfter(text, at);
+  const issuer = issuerAfter(text, date?.end ?? at);
+  if (date !== undefined || issuer === undefined) return { ...(date && { date }), ...(issuer && { issuer }) };
+  const late = dateAfter(text, issuer.end);
+  return { issuer, ...(late && { date: late }) };
+}
+
+function dateAfter(text: string, at: number): DateReading | undefined {
+  beforeDate.lastIndex = at;
+  const gap = beforeDate.exec(text)?.[0] ?? "";
+  if (gap === "") return undefined;
+  const date = readDateAt(text, at + gap.length);
+  if (date === undefined) return undefined;
+  // ", ngày 30/11 hằng năm báo cáo …": a day without a year after a comma is a deadline, not the document's date.
+  const yearless = date.year === undefined && date.day !== undefined && date.problem === undefined;
+  if (yearless && (gap !== " " || /^ (?:h[ằà]ng|mỗi) /iu.test(text.slice(date.end, date.end + 8)))) return undefined;
+  return date;
+}
+
+function issuerAfter(text: string, at: number): (Span & { readonly text: string }) | undefined {
+  beforeIssuer.lastIndex = at;
+  const gap = beforeIssuer.exec(text)?.[0];
+  return gap === undefined ? undefined : readIssuerAt(text, at + gap.length);
+}

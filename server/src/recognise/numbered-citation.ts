@@ -1,0 +1,120 @@
+import type { Citation, SymbolReading } from "./citation.ts";
+import { readTail } from "./citation-tail.ts";
+import { isDistinctiveCode, type TypeWord } from "./document-type.ts";
+import { isAssembly, isKnownIssuer } from "./issuer-code.ts";
+import { type LeadIn, readLeadIn } from "./lead-in.ts";
+import { readSymbolAt, readSymbols } from "./symbol.ts";
+
+/** Every citation by symbol, drafts with a blank number included, left to right. `named` lends its names: "Luật Điện lực số 61/…". */
+export function readNumberedCitations(text: string, typeWords: readonly TypeWord[], named: readonly Citation[]): readonly Citation[] {
+  const citations: Citation[] = [];
+  const symbols = [...readSymbols(text), ...readBlankSymbols(text)].sort((a, b) => a.start - b.start);
+  for (const symbol of symbols) {
+    const previous = citations.at(-1);
+    if (previous !== undefined && symbol.start < previous.end) continue;
+    const leadIn = readLeadIn(text, symbol, typeWords);
+    const law = lawBefore(text, leadIn, named);
+    if (law === undefined && !isSymbolHere(text, symbol, leadIn)) continue;
+    citations.push(toCitation(text, symbol, leadIn, law, previous));
+  }
+  return citations;
+}
+
+const blankNumber = /(?<!\p{L})(?:số|Số|SỐ) ?:? ?[.…_ ]{0,40}(?=[/-] ?(?:[A-ZĐ]{2}|20\d\d ?[/-]))/gu;
+
+/** "Số: /KH-UBND", "Số: …/KH-UBND": the number a draft leaves for the clerk (ND30-I-2.3.x2). */
+function readBlankSymbols(text: string): readonly SymbolReading[] {
+  return [...text.matchAll(blankNumber)].flatMap((match) => readSymbolAt(text, match.index + match[0].length) ?? []);
+}
+
+/** Whether what has the shape of a symbol is one here. In doubt it is not. */
+function isSymbolHere(text: string, symbol: SymbolReading, { typeWord, numberWord }: LeadIn): boolean {
+  const [issuer = ""] = symbol.issuers;
+  const known = isKnownIssuer(issuer);
+  const glued = /^\d+[A-ZĐ]|^\d+ [A-ZĐ]/u.test(symbol.text) && !/^\d+[A-ZĐ] ?[/-]/u.test(symbol.text);
+  if (glued) return known && (typeWord !== undefined || numberWord !== undefined);
+  if (typeWord !== undefined && !typeWord.type.licence) return symbol.typeCode !== undefined || symbol.issuers.length > 1 || known;
+  if (isAssembly(symbol.issuers.at(-1) ?? "")) return true;
+  if (symbol.typeCode === undefined) return known && symbol.issuers.length > 1 && symbol.year === undefined && !isLicence(text, symbol);
+  const spoken = typeWord !== undefined || numberWord !== undefined;
+  if (known && (spoken || isDistinctiveCode(symbol.typeCode) || symbol.problems.length === 0)) return true;
+  const settled = isDistinctiveCode(symbol.typeCode) && issuer.length > 1;
+  return (
+    typeWord === undefined && (numberWord !== undefined ? settled && !isLicence(text, symbol) : settled && symbol.problems.length === 0)
+  );
+}
+
+/** "Giấy phép số …", "hợp đồng số …", "tài khoản số …": numbers of firms and banks. */
+function isLicence(text: string, { start }: SymbolReading): boolean {
+  return /(?:phép|nhận|đồng|chỉ|khoản|mã|lô|mẫu|hiệu|đơn) (?:số ?:? ?)?$/iu.test(text.slice(Math.max(0, start - 14), start));
+}
+
+function lawBefore(text: string, { start }: LeadIn, named: readonly Citation[]): Citation | undefined {
+  return named.find((law) => law.end <= start && /^,? ?\(?$/.test(text.slice(law.end, start)));
+}
+
+function toCitation(
+  text: string,
+  written: SymbolReading,
+  leadIn: LeadIn,
+  law: Citation | undefined,
+  previous: Citation | undefined,
+): Citation {
+  const { typeWord, numberWord } = leadIn;
+  const symbol = asCorrespondence(inCapitals(text, written, leadIn), typeWord);
+  const tail = readTail(text, symbol.end);
+  const start = law?.start ?? leadIn.start;
+  const type = law?.type ?? typeWord?.type.name ?? carriedType(text, symbol, leadIn, previous);
+  const word = law?.typeWord ?? typeWord;
+  const issuer = tail.issuer ?? leadIn.issuer;
+  return {
+    start,
+    end: tail.date?.end ?? symbol.end,
+    ...(type !== undefined && { type }),
+    ...(word !== undefined && { typeWord: { start: word.start, end: word.end, text: word.text } }),
+    ...(numberWord !== undefined && { numberWord }),
+    symbol: withoutOldSlip(symbol, typeWord, tail.date?.year),
+    system: symbol.system,
+    ...(tail.date !== undefined && { date: tail.date }),
+    ...(issuer !== undefined && { issuer }),
+    ...(law?.subject !== undefined && { subject: law.subject }),
+    shortForm: false,
+  };
+}
+
+/** In a text in capitals CTR and TTG are not slips for CTr and TTg (CIT-15a). */
+function inCapitals(text: string, symbol: SymbolReading, { start, typeWord, numberWord }: LeadIn): SymbolReading {
+  const capitals = typeWord?.style === "upper" || numberWord?.text.startsWith("SỐ") === true;
+  if (!capitals || !symbol.problems.includes("case") || text.slice(start, symbol.end) !== text.slice(start, symbol.end).toUpperCase())
+    return symbol;
+  return { ...symbol, problems: symbol.problems.filter((problem) => problem !== "case") };
+}
+
+/** "Công văn số 123/CT-TTHT": the letters after a công văn's number name its office (Cục Thuế), not a chỉ thị. */
+function asCorrespondence(symbol: SymbolReading, typeWord: TypeWord | undefined): SymbolReading {
+  const { typeCode, ...rest } = symbol;
+  if (typeWord?.type.name !== "Công văn" || symbol.system !== "state" || typeCode === undefined || typeCode === "CV") return symbol;
+  return symbol.problems.length > 0 ? symbol : { ...rest, system: "correspondence", issuers: [typeCode, ...symbol.issuers] };
+}
+
+/** Before the law of 1996 decrees and circulars had no year; TT for a tờ trình is a wrong code, not a lost year. */
+function withoutOldSlip(symbol: SymbolReading, typeWord: TypeWord | undefined, year: number | undefined): SymbolReading {
+  const yearless = symbol.year === undefined && symbol.problems.includes("unreadable") && symbol.typeCode !== undefined;
+  const old = year !== undefined && year < 1998;
+  const otherType = typeWord !== undefined && symbol.typeCode === "TT" && typeWord.type.name !== "Thông tư";
+  if (!yearless || !(old || otherType)) return symbol;
+  return { ...symbol, problems: symbol.problems.filter((problem) => problem !== "unreadable") };
+}
+
+/** "Nghị quyết số 29-NQ/TW, số 45-NQ/TW và số 19-NQ/TW": the type is written once for the list. */
+function carriedType(
+  text: string,
+  symbol: SymbolReading,
+  { start, numberWord }: LeadIn,
+  previous: Citation | undefined,
+): string | undefined {
+  if (previous?.symbol === undefined || numberWord?.text.startsWith("Số")) return undefined;
+  const sameCode = previous.symbol.typeCode === symbol.typeCode && previous.system === symbol.system;
+  const between = text.slice(Math.max(previous.end, previous.issuer?.end ?? 0), start);
+  return sameCode && !/[.:]/.test(between) ? previous.type : undefined;
+}

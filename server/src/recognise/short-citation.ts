@@ -1,0 +1,48 @@
+import type { Citation } from "./citation.ts";
+import { readTail } from "./citation-tail.ts";
+import type { TypeWord } from "./document-type.ts";
+
+const numberedShort = /( ?)(số) (\d{1,5}[A-ZĐ]?)(?![\p{L}\d%]|[.,]\d| ?[/-] ?[\p{L}\d])/uy;
+/** Without "số" the number must close the name: "Nghị quyết 20 của …", not "Kế hoạch 05 năm", "Báo cáo 6 tháng". */
+const bareShort =
+  /( )(\d{1,4})(?=$|[;:)\]”"]|[.,](?!\d)| (?:của|về|ngày|và|hoặc|trên|tại|đã|được|theo|thì|là|để|trong|cho|với|nêu|này|do|\())(?!\d)/uy;
+
+/** Short names by bare number, "Quyết định số 696" and "Nghị quyết 20": shortForm, with shortNumber and no symbol. */
+export function readShortCitations(text: string, typeWords: readonly TypeWord[]): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const word of typeWords) {
+    if (!word.type.short || word.style === "lower") continue;
+    const short = shortAfter(text, word);
+    if (short !== undefined) citations.push(short);
+  }
+  return citations;
+}
+
+function shortAfter(text: string, word: TypeWord): Citation | undefined {
+  const base = {
+    start: word.start,
+    type: word.type.name,
+    typeWord: { start: word.start, end: word.end, text: word.text },
+    system: "named",
+    shortForm: true,
+  } as const;
+  numberedShort.lastIndex = word.end;
+  const numbered = numberedShort.exec(text);
+  if (numbered !== null) {
+    const [whole, gap = "", numberWord = "", shortNumber = ""] = numbered;
+    const at = word.end + gap.length;
+    const end = word.end + whole.length;
+    return finished(text, end, { ...base, numberWord: { start: at, end: at + numberWord.length, text: numberWord }, shortNumber });
+  }
+  bareShort.lastIndex = word.end;
+  const bare = bareShort.exec(text);
+  const shortNumber = bare?.[2];
+  // "Kế hoạch 2025" names a year.
+  if (bare === null || shortNumber === undefined || /^(?:19|20)\d\d$/.test(shortNumber)) return undefined;
+  return finished(text, word.end + bare[0].length, { ...base, shortNumber });
+}
+
+function finished(text: string, end: number, citation: Omit<Citation, "end">): Citation {
+  const tail = readTail(text, end);
+  return { ...citation, ...tail, end: tail.date?.end ?? end };
+}
