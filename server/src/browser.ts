@@ -1,0 +1,6 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { startServer } from "./server.ts";
+import { version } from "../../package.json";
+
+/** Starts the language server inside a web worker. */
+startServer(createConnection(new BrowserMessageReader(self as DedicatedWorkerGlobalScope), new BrowserMessageWriter(self as DedicatedWorkerGlobalScope)), { version });

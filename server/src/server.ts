@@ -1,0 +1,90 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { diagnosticsOf } from "./features/diagnostics.ts";
+import { type CheckedFinding, createChecker } from "./rules/check.ts";
+import { rules } from "./rules/index.ts";
+import { openPlans, type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import { createSettingsStore } from "./workspace/settings-store.ts";
+
+export interface ServerOptions {
+  readonly version: string;
+  /** URI of docs/rules.md where the client names none. */
+  readonly rulesDoc?: string;
+}
+
+/** Wires the features to a connection: look the document up, call the feature. Starts listening. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  const logged = new Set<string>();
+  const logOnce = (name: string, error: unknown): void => {
+    if (logged.has(name)) return;
+    logged.add(name);
+    connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  const documents = new TextDocuments<OpenPlan>(openPlans);
+  const check = createChecker(rules, logOnce);
+  const settings = createSettingsStore(connection, new Set(rules.map((rule) => rule.id)));
+  let rulesDoc = options.rulesDoc;
+  let pulls = false;
+  let refreshes = false;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { textDocument, workspace } = params.capabilities;
+    pulls = textDocument?.diagnostic !== undefined;
+    refreshes = workspace?.diagnostics?.refreshSupport === true;
+    settings.start(workspace?.configuration === true);
+    const given: unknown = params.initializationOptions;
+    if (typeof given === "object" && given !== null && "rulesDoc" in given && typeof given.rulesDoc === "string") rulesDoc = given.rulesDoc;
+    return {
+      serverInfo: { name: "kehoach", version: options.version },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (settings.pulled()) void connection.client.register(DidChangeConfigurationNotification.type, { section: "kehoach" });
+  });
+
+  const findingsOf = async (open: OpenPlan): Promise<readonly CheckedFinding[]> => check(planOf(open), (await settings.of(open.uri)).rules);
+  const diagnose = async (open: OpenPlan) => {
+    const { language } = await settings.of(open.uri);
+    const ruleLink = (id: string): string | undefined => (rulesDoc ? `${rulesDoc}#${id.replace("/", "")}` : undefined);
+    return diagnosticsOf(planOf(open), await findingsOf(open), { language, uri: open.uri, ruleLink });
+  };
+  const push = async (open: OpenPlan): Promise<void> => {
+    const diagnostics = await diagnose(open);
+    // An answer for a version that is gone would paint squiggles in the wrong place.
+    if (documents.get(open.uri)?.version === open.version) await connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
+  };
+  documents.onDidChangeContent(({ document }) => {
+    if (!pulls) push(document).catch((error: unknown) => logOnce("diagnostics", error));
+  });
+  documents.onDidClose(({ document }) => {
+    settings.forget(document.uri);
+    if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  settings.onChange(() => {
+    if (refreshes) connection.languages.diagnostics.refresh().catch((error: unknown) => logOnce("refresh", error));
+    if (!pulls) for (const open of documents.all()) push(open).catch((error: unknown) => logOnce("diagnostics", error));
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    const open = documents.get(textDocument.uri);
+    if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = `${open.version}.${settings.generation()}`;
+    if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnose(open) };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

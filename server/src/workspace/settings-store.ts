@@ -1,0 +1,67 @@
+import type { Connection } from "vscode-languageserver";
+import { defaultSettings, readSettings, type Settings } from "./settings.ts";
+
+export interface SettingsStore {
+  /** Called once with what the client can do. */
+  start(clientAnswers: boolean): void;
+  pulled(): boolean;
+  /** The settings for a document (folders may differ); kept until they change. */
+  of(uri: string): Promise<Settings>;
+  forget(uri: string): void;
+  /** Grows with every change, so that results of earlier settings can be told. */
+  generation(): number;
+  onChange(listener: () => void): void;
+}
+
+/** Keeps the settings of the open documents in step with the client, and tells the user of values that cannot be used – once each. */
+export function createSettingsStore(connection: Connection, knownRules: ReadonlySet<string>): SettingsStore {
+  const known = new Map<string, Promise<Settings>>();
+  const told = new Set<string>();
+  const listeners: (() => void)[] = [];
+  let asks = false;
+  let generation = 0;
+  let sent: unknown;
+
+  const read = (raw: unknown): Settings => {
+    const { settings, problems } = readSettings(raw, knownRules);
+    for (const problem of problems) {
+      if (told.has(problem)) continue;
+      told.add(problem);
+      connection.window.showWarningMessage(problem);
+    }
+    return settings;
+  };
+  const fetch = async (uri: string): Promise<Settings> => {
+    if (!asks) return sent === undefined ? defaultSettings : read(sent);
+    try {
+      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: "kehoach" }));
+    } catch {
+      return defaultSettings; // the client went away or cannot tell: the defaults are safe
+    }
+  };
+  connection.onDidChangeConfiguration(({ settings }: { settings?: { kehoach?: unknown } | null }) => {
+    sent = settings?.kehoach ?? sent;
+    known.clear();
+    told.clear();
+    generation++;
+    for (const listener of listeners) listener();
+  });
+  return {
+    start: (clientAnswers) => {
+      asks = clientAnswers;
+    },
+    pulled: () => asks,
+    of: (uri) => {
+      const settings = known.get(uri) ?? fetch(uri);
+      known.set(uri, settings);
+      return settings;
+    },
+    forget: (uri) => {
+      known.delete(uri);
+    },
+    generation: () => generation,
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
