@@ -1,0 +1,54 @@
+import type { PlanDocument, Role } from "../plan/document.ts";
+import { type DeadlinePhrase, recogniseDeadlines } from "../recognise/deadline.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
+import { citationsIn } from "./citations.ts";
+import { dueDay } from "./due-day.ts";
+import { planTimeOf } from "./plan-time.ts";
+
+/** A deadline phrase of a plan with the last day in time (ISO), null where none can be computed. */
+export interface PlacedDeadline {
+  readonly paragraph: number;
+  readonly phrase: DeadlinePhrase;
+  readonly due: string | null;
+}
+
+/** Where days and years say when something was issued or what it is called, never when something is due. */
+const withoutDeadlines: ReadonlySet<Role> = new Set([
+  "nationalTitle",
+  "issuer",
+  "number",
+  "headerRow",
+  "placeDate",
+  "title",
+  "subject",
+  "legalBasis",
+  "recipientsHeading",
+  "recipient",
+  "signature",
+  "appendixHeading",
+  "noise",
+]);
+
+/** "(Kèm theo Kế hoạch số …/KH-UBND ngày …/…/2026 của …)": the day of the promulgating document, mostly half blank. */
+const promulgation = /^\(? ?(?:ban hành )?kèm theo(?= )/iu;
+
+/** The deadline phrases of one paragraph, kept with the paragraph; days of cited documents are none. */
+export const deadlinesIn = perParagraph((paragraph) =>
+  promulgation.test(paragraph.text) ? [] : recogniseDeadlines(paragraph.text, citationsIn(paragraph)),
+);
+
+const known = new WeakMap<PlanDocument, readonly PlacedDeadline[]>();
+
+/** Every deadline phrase of a plan, in the order of the text. Periods and horizons are among them, told apart by their kind. */
+export function deadlinesOf(document: PlanDocument): readonly PlacedDeadline[] {
+  const before = known.get(document);
+  if (before) return before;
+  const time = planTimeOf(document);
+  const found = document.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+    if (withoutDeadlines.has(document.roles[index] ?? "body")) return [];
+    return deadlinesIn(paragraph).map((phrase) => ({ paragraph: index, phrase, due: dueDay(phrase, time) }));
+  });
+  known.set(document, found);
+  return found;
+}
