@@ -17,9 +17,9 @@ export interface CleanText {
   readonly bold: boolean;
 }
 
-const needsCare = /[*_#\\<>&\t\f\v\u00a0\u00ad\u2007\u200b-\u200f\u202f\u2060\ufeff\u0300-\u036f]| {2}/;
-const spaceCharacter = /[\s\u00a0\u2007\u202f]/;
+const needsCare = /[*_#\\<>&\u00ad\u200b-\u200f\u2060\u0300-\u036f]|[^\S ]| {2}/;
 const invisibleCharacter = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const spaceCharacter = /[^\S\ufeff]/;
 const combiningMark = /[\u0300-\u036f]/;
 const wordCharacter = /[\p{L}\p{N}_]/u;
 const breakingTag = /^<\/?(?:br|p|div|td|th|tr|li)\b/i;

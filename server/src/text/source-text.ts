@@ -34,10 +34,12 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** The text after replacing `range` by `newText`; lines outside the range keep their identity. Positions past a line's end are clamped, as in LSP. */
+/**
+ * The text after replacing `range` by `newText`; lines outside the range keep their identity. Positions past a line's end are clamped
+ * and a range given backwards is turned round, as in LSP.
+ */
 export function replaceRange(source: SourceText, range: Range, newText: string): SourceText {
-  const start = clamp(source, range.start);
-  const end = clamp(source, range.end);
+  const { start, end } = inText(source, range);
   const first = source.lines[start.line];
   const last = source.lines[end.line];
   if (!first || !last) return source;
@@ -57,6 +59,13 @@ export function replaceRange(source: SourceText, range: Range, newText: string):
   return { lines: [...source.lines.slice(0, from), ...replaced, ...source.lines.slice(end.line + 1)] };
 }
 
+function inText(source: SourceText, range: Range): Range {
+  const start = clamp(source, range.start);
+  const end = clamp(source, range.end);
+  const backwards = start.line > end.line || (start.line === end.line && start.character > end.character);
+  return backwards ? { start: end, end: start } : { start, end };
+}
+
 function clamp(source: SourceText, position: Position): Position {
   const lastLine = source.lines.length - 1;
   if (position.line > lastLine) return { line: lastLine, character: source.lines[lastLine]?.source.length ?? 0 };
@@ -67,13 +76,14 @@ function clamp(source: SourceText, position: Position): Position {
 
 /** The exact text between two positions. */
 export function textInRange(source: SourceText, range: Range): string {
-  const start = clamp(source, range.start);
-  const end = clamp(source, range.end);
+  const { start, end } = inText(source, range);
   if (start.line === end.line) return source.lines[start.line]?.source.slice(start.character, end.character) ?? "";
   const first = source.lines[start.line];
   const last = source.lines[end.line];
   const between = source.lines.slice(start.line + 1, end.line).map((line) => line.source + line.lineEnd);
-  return (first?.source.slice(start.character) ?? "") + (first?.lineEnd ?? "") + between.join("") + (last?.source.slice(0, end.character) ?? "");
+  return (
+    (first?.source.slice(start.character) ?? "") + (first?.lineEnd ?? "") + between.join("") + (last?.source.slice(0, end.character) ?? "")
+  );
 }
 
 /** The whole text. */

@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { diagnosticsOf } from "../../server/src/features/diagnostics.ts";
+import { type OutlineNode, outlineOf } from "../../server/src/features/outline.ts";
+import { looksLikePlan } from "../../server/src/plan/detect.ts";
+import type { PlanDocument, Section } from "../../server/src/plan/document.ts";
+import { parsePlan, parseSource } from "../../server/src/plan/parse.ts";
+import { rangeOf, textOf } from "../../server/src/plan/place.ts";
+import { createChecker } from "../../server/src/rules/check.ts";
+import { rules } from "../../server/src/rules/index.ts";
+import { readText, replaceRange, textInRange } from "../../server/src/text/source-text.ts";
+import { edit } from "./arbitrary-edit.ts";
+import { anyText, generatedText, mutatedText, randomText, sampleTexts } from "./arbitrary-text.ts";
+import { isInside, isInText, placesIn, placesOf } from "./document-places.ts";
+import { runs } from "./runs.ts";
+
+const check = createChecker(rules, (rule, error) => {
+  throw new Error(`${rule} throws`, { cause: error });
+});
+const options = { language: "vi", uri: "untitled:1", ruleLink: () => undefined } as const;
+
+function expectSections(document: PlanDocument, sections: readonly Section[], from: number, to: number): void {
+  let at = from;
+  for (const section of sections) {
+    expect(section.paragraph).toBeGreaterThanOrEqual(at);
+    expect(section.end).toBeGreaterThan(section.paragraph);
+    expect(section.end).toBeLessThanOrEqual(to);
+    expectSections(document, section.children, section.paragraph + 1, section.end);
+    at = section.end;
+  }
+}
+
+function expectOutline(document: PlanDocument, nodes: readonly OutlineNode[], parent?: OutlineNode): void {
+  for (const node of nodes) {
+    expect(isInText(document.source, node.range)).toBe(true);
+    expect(isInside(node.range, node.selectionRange)).toBe(true);
+    expect(parent === undefined || isInside(parent.range, node.range)).toBe(true);
+    expect(node.name).not.toBe("");
+    expectOutline(document, node.children, node);
+  }
+}
+
+/** Reads and checks a text and looks at everything that comes out. */
+function expectSound(text: string): void {
+  looksLikePlan(text);
+  const document = parsePlan(text);
+  expect(document.roles.length).toBe(document.paragraphs.length);
+  expect(document.startLines.every((line, index) => line > (document.startLines[index - 1] ?? -1))).toBe(true);
+  const findings = check(document);
+  const found = findings.map(({ rule: _rule, ...finding }) => finding);
+  for (const place of [...placesOf(document), ...placesIn(found)]) {
+    const words = document.paragraphs[place.paragraph]?.text;
+    expect(words).toBeDefined();
+    expect(place.start).toBeGreaterThanOrEqual(0);
+    expect(place.end).toBeGreaterThanOrEqual(place.start);
+    expect(place.end).toBeLessThanOrEqual(words?.length ?? -1);
+    expect(isInText(document.source, rangeOf(document, place))).toBe(true);
+  }
+  expectSections(document, document.sections, 0, document.paragraphs.length);
+  for (const appendix of document.appendices) expectSections(document, appendix.sections, appendix.heading.paragraph, appendix.end);
+  expectOutline(document, outlineOf(document));
+  for (const { range } of diagnosticsOf(document, findings, options)) expect(isInText(document.source, range)).toBe(true);
+}
+
+describe("10 000 texts are read and checked without a throw, and all that comes out lies within the text:", () => {
+  it("4000 generated plans", () => {
+    fc.assert(fc.property(generatedText, expectSound), runs(4000));
+  });
+  it("4500 mutated stretches of sample plans", () => {
+    fc.assert(fc.property(mutatedText, expectSound), runs(4500));
+  });
+  it("1500 random texts", () => {
+    fc.assert(fc.property(randomText, expectSound), runs(1500));
+  });
+  it("and the sample plans whole, in every line end, composed and decomposed", () => {
+    for (const text of sampleTexts) {
+      const lines = text.split(/\r\n|\r|\n/);
+      for (const end of ["\n", "\r\n", "\r"]) expectSound(lines.join(end));
+      expectSound(text.normalize("NFD"));
+    }
+  });
+});
+
+/** A text without all that cleaning takes out or turns into a space, so that what is left must be the same on both sides. */
+function visible(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/<[^<>]{0,400}>|&(?:nbsp|#160);/giu, "")
+    .replace(/&amp;/gi, "&")
+    .replace(/&lt;/gi, "<")
+    .replace(/&gt;/gi, ">")
+    .replace(/&quot;/gi, '"')
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff*_#\\>]/gu, "")
+    .normalize("NFC");
+}
+
+describe("a place", () => {
+  it("stands in the source exactly where its text is written", () => {
+    fc.assert(
+      fc.property(fc.oneof(generatedText, mutatedText), (text) => {
+        const document = parsePlan(text);
+        for (const place of placesOf(document)) {
+          const range = rangeOf(document, place);
+          const paragraph = document.paragraphs[place.paragraph];
+          const startLine = document.startLines[place.paragraph] ?? 0;
+          // Page numbers that a sentence runs across stand inside its range but are no part of its text.
+          const written = textInRange(document.source, range)
+            .split(/\r\n|\r|\n/)
+            .filter((_, index) => paragraph?.lines[range.start.line - startLine + index]?.kind !== "pageNumber")
+            .join(" ");
+          expect(visible(written)).toBe(visible(textOf(document, place)));
+        }
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe("a plan read again after edits", () => {
+  it("is the plan read from the edited text, with the same findings", () => {
+    fc.assert(
+      fc.property(anyText, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+        let document = parsePlan(text);
+        check(document);
+        for (const { range, text: newText } of edits) {
+          document = parseSource(replaceRange(document.source, range, newText), document);
+          const anew = parseSource(readText(document.source.lines.map(({ source, lineEnd }) => source + lineEnd).join("")));
+          expect(isDeepStrictEqual(document, anew)).toBe(true);
+          const anewCheck = createChecker(rules, () => {});
+          expect(isDeepStrictEqual(check(document), anewCheck(anew))).toBe(true);
+        }
+      }),
+      runs(1500),
+    );
+  });
+
+  it("keeps every paragraph that was not edited", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sampleTexts), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+        const before = parsePlan(text);
+        const line = Math.floor(share * (before.source.lines.length - 1));
+        const after = parseSource(replaceRange(before.source, { start: { line, character: 3 }, end: { line, character: 3 } }, "a"), before);
+        const known = new Set(before.paragraphs);
+        expect(after.paragraphs.filter((paragraph) => !known.has(paragraph)).length).toBeLessThanOrEqual(3);
+      }),
+      runs(200),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** One layer of tests: `vitest run --project unit` runs it alone. */
+function layer(name, testTimeout) {
+  return { test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: 30_000 } };
+}
+
+export default defineConfig({
+  test: {
+    projects: [layer("unit", 10_000), layer("corpus", 30_000), layer("property", 120_000), layer("protocol", 30_000), layer("cli", 30_000)],
+  },
+});
