@@ -21,7 +21,7 @@ const onceIn = /(?:\d{1,2}|một|sáu) (?:tuần|tháng|qu[ýí]|năm) ?(?:\/ ?|
 const timesA = /(?:\d{1,2}|một|hai) lần ?(?:\/|trong một|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?!\p{L})/uy;
 const bareRegular = /định k[ỳì](?!\p{L})/uy;
 const namedReport =
-  /(?:báo cáo|sơ kết)(?: định k[ỳì])? (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?!\p{L}| ?\d| (?:học|trước|qua|sau|nay|[ivx]{1,4}(?!\p{L})))/uy;
+  /(?:báo cáo|sơ kết) (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?!\p{L}| ?\d| (?:học|trước|qua|sau|nay|[ivx]{1,4}(?!\p{L})))/uy;
 
 /** Reads the period word that begins at `at`, if one does. */
 export function readPeriodWord(reading: ReadingText, sentence: Span, at: number): PeriodWord | undefined {

@@ -124,13 +124,13 @@ const fixesTime: ReadonlySet<DeadlineKind> = new Set([
   "continuous",
 ]);
 
-/** Sorts, cuts an event where the next phrase begins, and leaves out what lies inside a joined phrase. */
+/** Sorts, cuts an event where a day begins, and leaves out what lies inside a joined phrase. */
 function inOrder(text: string, phrases: readonly DeadlinePhrase[]): readonly DeadlinePhrase[] {
   const ordered: DeadlinePhrase[] = [];
   for (const phrase of [...phrases].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = ordered.at(-1);
     if (last && phrase.start < last.end) {
-      if (last.kind !== "event") continue;
+      if (last.kind !== "event" || !fixesTime.has(phrase.kind)) continue;
       const words = text.slice(last.start, phrase.start).trimEnd();
       ordered[ordered.length - 1] = { ...last, text: words, end: last.start + words.length };
     }
