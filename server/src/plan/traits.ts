@@ -27,7 +27,9 @@ const headingTitle = /^(Kế hoạch)(?= |$)/u;
 const legalBasis = /^[-+*•] ?căn cứ |^căn cứ /i;
 const opensBody = /như sau ?: ?$|ban hành kế hoạch|xây dựng kế hoạch .{0,400}(?:như sau|cụ thể) ?:? ?$/i;
 const recipientsHeading = /^n[ơo]i nh[ậa]n ?[:.]?/i;
-const endMark = /(?: ?[.,;]* ?\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?\p{L}{1,4}\.?\)?)?["”]?$/u;
+const endMark = /(?:[ .,;]*\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?\p{L}{1,4}\.?\)?)?["”]?$/u;
+/** The mark and the initials that may follow it stand in the last characters. */
+const endMarkReach = 24;
 const authority =
   /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|K\.T)\b[. ]|QUYỀN )|^(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|BÍ THƯ|CHỈ HUY TRƯỞNG|CHÍNH ỦY)(?= |$)/u;
 const appendix = /^phụ lục(?: ?(?:số )?([ivx]{1,5}|\d{1,2}))?(?= ?[:.–-]|$| [\p{Lu}(])/iu;
@@ -45,7 +47,7 @@ function readTraits(paragraph: Paragraph): Traits {
   const upperCase = isUpperCase(text);
   const title = match(titleWord, text) ?? (paragraph.headingDepth > 0 || paragraph.bold ? match(headingTitle, text) : undefined);
   const recipients = match(recipientsHeading, text);
-  const end = text.includes("/", text.length - 12) ? match(endMark, text) : undefined;
+  const end = endMarkOf(text);
   const signs = text.length < 160 && (upperCase || /^(?:TM|KT|TL|TUQ|Q)\b/.test(text)) ? match(authority, text) : undefined;
   return {
     ...(title && (title.end === text.length || upperCase || text.length < 600) ? { title } : {}),
@@ -60,6 +62,13 @@ function readTraits(paragraph: Paragraph): Traits {
     upperCase,
     personName: text.length < 50 && personName.test(text),
   };
+}
+
+function endMarkOf(text: string): Span | undefined {
+  const from = Math.max(0, text.length - endMarkReach);
+  if (!text.includes("/", from)) return undefined;
+  const found = match(endMark, text.slice(from));
+  return found ? { start: from + found.start, end: from + found.end } : undefined;
 }
 
 /** "Phụ lục I", "PHỤ LỤC 2: DANH MỤC …" stand alone; "Phụ lục I kèm theo Kế hoạch này nêu …" is running text. */

@@ -1,0 +1,14 @@
+import type { Message } from "./rule.ts";
+
+/** A clause of Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, e.g. `appendixOne("II", "3", "c")`. */
+export function appendixOne(section: string, clause: string, point?: string): Message {
+  const vi = `${point ? `điểm ${point} ` : ""}khoản ${clause} Mục ${section} Phần I Phụ lục I Nghị định 30/2020/NĐ-CP`;
+  const en = `Decree 30/2020/NĐ-CP, Appendix I, Part I, Section ${section}.${clause}${point ? `.${point}` : ""}`;
+  return { vi, en };
+}
+
+/** An article of the decree's body, e.g. `article("13", "2")`. */
+export function article(number: string, clause?: string): Message {
+  const vi = `${clause ? `khoản ${clause} ` : ""}Điều ${number} Nghị định 30/2020/NĐ-CP`;
+  return { vi, en: `Decree 30/2020/NĐ-CP, Article ${number}${clause ? `, clause ${clause}` : ""}` };
+}
