@@ -1,12 +1,22 @@
 /**
  * A cheap first look: true when the text may hold a citation. Most paragraphs of a plan hold none, and this
- * runs on every paragraph at open, so it looks for bare letters and digits only.
+ * runs on every paragraph at open, so each alternative starts with a character the engine can skip to.
  */
 export function mayCite(text: string): boolean {
-  return numbered.test(text) || named.test(text);
+  return numbered.test(text) || blank.test(text) || namedOpenings.some((opening) => text.includes(opening));
 }
 
-/** A digit or a draft's blank before a separator or a capital, or a type's last syllable before a number. */
+/** A digit before a separator and a code or a year, right before a code, or behind a type's last syllable. */
 const numbered =
-  /\d ?[/\u2010-\u2015\u2212\u2215\u2044-]|\d ?[A-ZĐ]|[Ss]ố ?:? ?[/.…_]|SỐ ?:? ?[/.…_]|(?:số|định|quyết|luận|thị|chế|báo|dẫn|trình|hoạch|án|cáo|điện|văn|tư|tri) \d/u;
-const named = /(?:Luật|luật|Pháp lệnh) (?:\p{Lu}|sửa)|Hiến pháp|Nghị quyết (?:của )?(?:Hội|Đại|Trung)/u;
+  /\d(?: ?[/\u2010-\u2015\u2212\u2215\u2044-]{1,2} ?(?:[A-Z\u00D0\u0110\u0189\u0410-\u0425]|[12][09O][\dOSIlZB]{2} ?[/\u2010-\u2015\u2212\u2215\u2044-])|[A-ZĐ]| [A-ZĐ]{2}|(?<=(?:số|định|quyết|luận|thị|chế|báo|dẫn|trình|hoạch|án|cáo|điện|văn|tư|tri|SỐ) \d))/;
+const blank = /[ốỐ][ :]{0,2}[/.…_-]/;
+const namedOpenings = [
+  "Luật ",
+  "Bộ luật ",
+  "Pháp lệnh ",
+  "Hiến pháp",
+  "Nghị quyết Hội nghị",
+  "Nghị quyết Đại hội",
+  "Nghị quyết Trung ương",
+  "Nghị quyết của ",
+];

@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { mayCite } from "./citation-gate.ts";
 import type { DateReading } from "./date.ts";
-import { findTypeWords } from "./document-type.ts";
 import { readNamedCitations } from "./named-citation.ts";
 import { readNumberedCitations } from "./numbered-citation.ts";
 import { readShortCitations } from "./short-citation.ts";
@@ -60,13 +59,12 @@ export interface Citation extends Span {
  */
 export function recogniseCitations(text: string): readonly Citation[] {
   if (!mayCite(text)) return [];
-  const typeWords = findTypeWords(text);
   const named = readNamedCitations(text);
-  const numbered = readNumberedCitations(text, typeWords, named);
-  const short = readShortCitations(text, typeWords);
+  const numbered = readNumberedCitations(text, named);
+  const short = readShortCitations(text);
   const citations = withoutOverlaps([...numbered, ...short, ...named]);
   return citations.map((citation, i) => {
-    const subject = citation.subject ?? readSubject(text, citation, citations.slice(i + 1));
+    const subject = citation.subject ?? readSubject(text, citation, citations, i);
     return subject === undefined ? citation : { ...citation, subject };
   });
 }

@@ -22,6 +22,7 @@ const dateSource =
   `|ngày (\\d{1,2}) tháng (\\d{4})(?!\\d)` +
   `|ngày ?(?:\\d{1,2}|${blank}{1,20})? ?tháng ?(?:\\d{1,2}|${blank}{1,20})? ?năm ?(?:\\d{2,4}(?!\\d)|${blank}{1,20})` +
   `|ngày ?(?:\\d{1,2}|${blank}{1,20})? ?/ ?(?:\\d{1,2}|${blank}{1,20})? ?/ ?(?:\\d{4}(?!\\d)|${blank}{1,20})`;
+const mayHoldDate = /\d ?[/.-]|[tT]háng|THÁNG|[nN]gày|NGÀY/;
 const dateAnywhere = new RegExp(`(?<![\\p{L}\\d/]|\\d[.,:-])(?:${dateSource})`, "giu");
 const dateHere = new RegExp(dateSource, "iuy");
 
@@ -34,6 +35,7 @@ export function readDateAt(text: string, offset: number): DateReading | undefine
 
 /** Every date of a text, left to right: with "ngày", or written in full ("25/5/2020"). "24/7" and "12/2022" are none. */
 export function readDates(text: string): readonly DateReading[] {
+  if (!mayHoldDate.test(text)) return [];
   const dates: DateReading[] = [];
   for (const match of text.matchAll(dateAnywhere)) {
     const date = readMatch(text, match);

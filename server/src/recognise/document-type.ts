@@ -135,15 +135,25 @@ const nameAlternatives = documentTypes
   .join("|");
 const typeWordPattern = new RegExp(`(?<!\\p{L})(?:${nameAlternatives})(?!\\p{L})`, "giu");
 
-/** Every document type named in the text, left to right, longest name first. */
-export function findTypeWords(text: string): readonly TypeWord[] {
+/** Longest stretch before a symbol in which its type word is looked for: "Thông báo ý kiến kết luận của … số". */
+const reach = 120;
+
+/** The document types named in the stretch that ends at `before`, left to right, longest name first; the last one is the nearest. */
+export function typeWordsBefore(text: string, before: number): readonly TypeWord[] {
+  const from = Math.max(0, before - reach);
   const words: TypeWord[] = [];
-  for (const match of text.matchAll(typeWordPattern)) {
+  for (const match of text.slice(from, before).matchAll(typeWordPattern)) {
     const found = typeByName.get(foldTypeName(match[0]));
     if (found === undefined) continue;
-    words.push({ start: match.index, end: match.index + match[0].length, text: match[0], type: found, style: styleOf(match[0]) });
+    const start = from + match.index;
+    words.push({ start, end: start + match[0].length, text: match[0], type: found, style: styleOf(match[0]) });
   }
   return words;
+}
+
+/** Whether the text opens with a document type. */
+export function opensWithType(text: string): boolean {
+  return typeWordsBefore(text, Math.min(text.length, 24))[0]?.start === 0;
 }
 
 function styleOf(word: string): TypeWord["style"] {

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { findTypeWords } from "./document-type.ts";
+import { opensWithType } from "./document-type.ts";
 
 /** First words of the bodies that issue documents (the-thuc 9.6), lower case; the longest name stands first. */
 const heads = [
@@ -59,7 +59,8 @@ const stops =
 const nameWords =
   /^(?:thành phố|thông vận|thông tin|thể thao|đồng nhân|công tác|công nghệ|quân sự|bảo vệ|điều hành|chỉ huy|chỉ đạo|ban nhân|ban thường|ban chấp|ban chỉ|ban dân|ban tổ|ban kiểm|chấp hành|ban quản|ban mặt|ban cán)/iu;
 /** A subject that some drafters open with a capital: "của Sở Y tế Ban hành …". */
-const capitalSubject = /^(?:Về|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao|Thành lập)(?!\p{L})/u;
+const capitalSubject =
+  /^(?:Về|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao(?! thông)|Thành lập)(?!\p{L})/u;
 const word = /[\p{L}\p{M}&]+/uy;
 
 /** Bodies of which there is one: the name ends with itself, whatever word follows ("Ban Bí thư gắn với …"). */
@@ -105,17 +106,13 @@ function nextWord(text: string, end: number, upper: boolean): number | undefined
   const joined = joint !== " ";
   // "của Thủ tướng Chính phủ và Kế hoạch số …", "và UBND tỉnh": another document, another body.
   if (joined && (startsLower(found) || startsName(follows))) return undefined;
-  const proper = !upper && !startsLower(found) && !startsDocument(follows) && !capitalSubject.test(follows);
+  const proper = !upper && !startsLower(found) && !opensWithType(follows) && !capitalSubject.test(follows);
   if (!joined && !proper && stops.test(found) && !nameWords.test(follows)) return undefined;
   return start + found.length;
 }
 
 function startsName(follows: string): boolean {
-  return matchAt(headHere, follows, 0) !== undefined || startsDocument(follows);
-}
-
-function startsDocument(follows: string): boolean {
-  return findTypeWords(follows)[0]?.start === 0;
+  return matchAt(headHere, follows, 0) !== undefined || opensWithType(follows);
 }
 
 function startsLower(found: string): boolean {

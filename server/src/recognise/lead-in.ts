@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { SymbolReading } from "./citation.ts";
-import { type DocumentType, type TypeWord, typesOfCode } from "./document-type.ts";
+import { type DocumentType, type TypeWord, typesOfCode, typeWordsBefore } from "./document-type.ts";
 import { readIssuerAt } from "./issuer.ts";
 
 /** What stands before a symbol and belongs to it. */
@@ -16,17 +16,17 @@ const numberWordBefore = /(?<!\p{L})(?:số|SỐ|Số) ?:? ?$/u;
 const blanksBefore = /[.…_ ]{1,40}$/u;
 /** Between the type word and "số" (or the symbol): nothing, or a word that makes a usual compound. */
 const tightGap = /^(?: (?:hành động|chuyên đề|liên tịch|cá biệt|mật|khẩn))?,? ?:? ?\(?$/iu;
-/** "Thông báo ý kiến kết luận của Chủ tịch số …": taken only when the code agrees with the type. */
-const looseGap = /^ [\p{L} ]{0,80}$/u;
+/** "Thông báo ý kiến kết luận của Chủ tịch số …": taken only when the code agrees with the type. "các Quyết định của …: số …" too. */
+const looseGap = /^ [\p{L} ]{0,80}(?:: ?)?$/u;
 
-/** Reads back from a symbol: the type word, "số", and an issuer between them. `typeWords` are those of the whole paragraph. */
-export function readLeadIn(text: string, symbol: SymbolReading, typeWords: readonly TypeWord[]): LeadIn {
+/** Reads back from a symbol: the type word, "số", and an issuer between them. */
+export function readLeadIn(text: string, symbol: SymbolReading): LeadIn {
   const numberWord = readNumberWord(text, symbol);
   const start = numberWord?.start ?? symbol.start;
   const bare = { start, ...(numberWord !== undefined && { numberWord }) };
   // "KẾ HOẠCH Số: 12/KH-UBND" in a flattened header: the plan's own number, not a citation of a plan.
   if (numberWord?.text.startsWith("Số") && numberWord.text.endsWith(":")) return bare;
-  const typeWord = typeWordBefore(text, start, symbol, typeWords, numberWord !== undefined);
+  const typeWord = typeWordBefore(text, start, symbol, numberWord !== undefined);
   if (typeWord === undefined) return bare;
   const issuerAt = /^(?: của )/u.exec(text.slice(typeWord.end, start)) === null ? undefined : typeWord.end + 5;
   const issuer = issuerAt === undefined ? undefined : readIssuerAt(text, issuerAt);
@@ -43,14 +43,8 @@ function readNumberWord(text: string, { start, number }: SymbolReading): (Span &
   return { start: from + match.index, end: from + match.index + word.length, text: word };
 }
 
-function typeWordBefore(
-  text: string,
-  before: number,
-  symbol: SymbolReading,
-  words: readonly TypeWord[],
-  numbered: boolean,
-): TypeWord | undefined {
-  const preceding = words.filter((word) => word.end <= before).slice(-3);
+function typeWordBefore(text: string, before: number, symbol: SymbolReading, numbered: boolean): TypeWord | undefined {
+  const preceding = typeWordsBefore(text, before).slice(-3);
   const last = preceding.at(-1);
   if (last === undefined) return undefined;
   const tight = tightGap.test(text.slice(last.end, before));

@@ -2,18 +2,19 @@ import type { Citation, SymbolReading } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
 import { isDistinctiveCode, type TypeWord } from "./document-type.ts";
 import { isAssembly, isKnownIssuer } from "./issuer-code.ts";
-import { type LeadIn, readLeadIn } from "./lead-in.ts";
+import { agrees, type LeadIn, readLeadIn } from "./lead-in.ts";
 import { readSymbolAt, readSymbols } from "./symbol.ts";
 
 /** Every citation by symbol, drafts with a blank number included, left to right. `named` lends its names: "Luật Điện lực số 61/…". */
-export function readNumberedCitations(text: string, typeWords: readonly TypeWord[], named: readonly Citation[]): readonly Citation[] {
+export function readNumberedCitations(text: string, named: readonly Citation[]): readonly Citation[] {
   const citations: Citation[] = [];
+  const lawByEnd = new Map(named.map((law) => [law.end, law]));
   const symbols = [...readSymbols(text), ...readBlankSymbols(text)].sort((a, b) => a.start - b.start);
   for (const symbol of symbols) {
     const previous = citations.at(-1);
     if (previous !== undefined && symbol.start < previous.end) continue;
-    const leadIn = readLeadIn(text, symbol, typeWords);
-    const law = lawBefore(text, leadIn, named);
+    const leadIn = readLeadIn(text, symbol);
+    const law = lawBefore(text, leadIn, lawByEnd);
     if (law === undefined && !isSymbolHere(text, symbol, leadIn)) continue;
     citations.push(toCitation(text, symbol, leadIn, law, previous));
   }
@@ -33,8 +34,12 @@ function isSymbolHere(text: string, symbol: SymbolReading, { typeWord, numberWor
   const known = isKnownIssuer(issuer);
   const glued = /^\d+[A-ZĐ]|^\d+ [A-ZĐ]/u.test(symbol.text) && !/^\d+[A-ZĐ] ?[/-]/u.test(symbol.text);
   if (glued) return known && (typeWord !== undefined || numberWord !== undefined);
-  if (typeWord !== undefined && !typeWord.type.licence) return symbol.typeCode !== undefined || symbol.issuers.length > 1 || known;
   if (isAssembly(symbol.issuers.at(-1) ?? "")) return true;
+  if (typeWord !== undefined && !typeWord.type.licence) {
+    // "Công văn số 567/UBND" and, before 1996, "Nghị định số 91/CP"; "Đề án 06/CP" is a name people gave.
+    const lone = known && (typeWord.type.generic === true || typeWord.type.name === "Nghị định");
+    return symbol.typeCode !== undefined || symbol.issuers.length > 1 || lone;
+  }
   if (symbol.typeCode === undefined) return known && symbol.issuers.length > 1 && symbol.year === undefined && !isLicence(text, symbol);
   const spoken = typeWord !== undefined || numberWord !== undefined;
   if (known && (spoken || isDistinctiveCode(symbol.typeCode) || symbol.problems.length === 0)) return true;
@@ -49,8 +54,9 @@ function isLicence(text: string, { start }: SymbolReading): boolean {
   return /(?:phép|nhận|đồng|chỉ|khoản|mã|lô|mẫu|hiệu|đơn) (?:số ?:? ?)?$/iu.test(text.slice(Math.max(0, start - 14), start));
 }
 
-function lawBefore(text: string, { start }: LeadIn, named: readonly Citation[]): Citation | undefined {
-  return named.find((law) => law.end <= start && /^,? ?\(?$/.test(text.slice(law.end, start)));
+function lawBefore(text: string, { start }: LeadIn, lawByEnd: ReadonlyMap<number, Citation>): Citation | undefined {
+  const gap = /,? ?\(?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+  return lawByEnd.get(start - gap.length);
 }
 
 function toCitation(
@@ -61,7 +67,7 @@ function toCitation(
   previous: Citation | undefined,
 ): Citation {
   const { typeWord, numberWord } = leadIn;
-  const symbol = asCorrespondence(inCapitals(text, written, leadIn), typeWord);
+  const symbol = bySpokenType(inCapitals(text, written, leadIn), typeWord);
   const tail = readTail(text, symbol.end);
   const start = law?.start ?? leadIn.start;
   const type = law?.type ?? typeWord?.type.name ?? carriedType(text, symbol, leadIn, previous);
@@ -90,18 +96,19 @@ function inCapitals(text: string, symbol: SymbolReading, { start, typeWord, numb
   return { ...symbol, problems: symbol.problems.filter((problem) => problem !== "case") };
 }
 
-/** "Công văn số 123/CT-TTHT": the letters after a công văn's number name its office (Cục Thuế), not a chỉ thị. */
-function asCorrespondence(symbol: SymbolReading, typeWord: TypeWord | undefined): SymbolReading {
+/** "Công văn số 123/CT-TTHT": the letters after a công văn's number name its office (Cục Thuế), not a chỉ thị; "Nghị định số 91/CP" is an old decree, no công văn. */
+function bySpokenType(symbol: SymbolReading, typeWord: TypeWord | undefined): SymbolReading {
   const { typeCode, ...rest } = symbol;
+  if (symbol.system === "correspondence" && typeWord?.type.name === "Nghị định") return { ...symbol, system: "normative" };
   if (typeWord?.type.name !== "Công văn" || symbol.system !== "state" || typeCode === undefined || typeCode === "CV") return symbol;
   return symbol.problems.length > 0 ? symbol : { ...rest, system: "correspondence", issuers: [typeCode, ...symbol.issuers] };
 }
 
-/** Before the law of 1996 decrees and circulars had no year; TT for a tờ trình is a wrong code, not a lost year. */
+/** Before the law of 1996 decrees and circulars had no year; a tờ trình with TT has a wrong code, not a lost year. */
 function withoutOldSlip(symbol: SymbolReading, typeWord: TypeWord | undefined, year: number | undefined): SymbolReading {
   const yearless = symbol.year === undefined && symbol.problems.includes("unreadable") && symbol.typeCode !== undefined;
   const old = year !== undefined && year < 1998;
-  const otherType = typeWord !== undefined && symbol.typeCode === "TT" && typeWord.type.name !== "Thông tư";
+  const otherType = typeWord !== undefined && !agrees(typeWord.type, symbol);
   if (!yearless || !(old || otherType)) return symbol;
   return { ...symbol, problems: symbol.problems.filter((problem) => problem !== "unreadable") };
 }

@@ -1,17 +1,21 @@
 import type { Citation } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
-import type { TypeWord } from "./document-type.ts";
+import { type TypeWord, typeWordsBefore } from "./document-type.ts";
 
 const numberedShort = /( ?)(số) (\d{1,5}[A-ZĐ]?)(?![\p{L}\d%]|[.,]\d| ?[/-] ?[\p{L}\d])/uy;
 /** Without "số" the number must close the name: "Nghị quyết 20 của …", not "Kế hoạch 05 năm", "Báo cáo 6 tháng". */
 const bareShort =
-  /( )(\d{1,4})(?=$|[;:)\]”"]|[.,](?!\d)| (?:của|về|ngày|và|hoặc|trên|tại|đã|được|theo|thì|là|để|trong|cho|với|nêu|này|do|\())(?!\d)/uy;
+  /( )(\d{1,4})(?=$|[;:)\]”"]|[.,](?!\d)| (?:của|về|ngày \d|và|hoặc|trên|tại|đã|được|theo|thì|là|để|trong|cho|với|nêu|này|do|\())(?!\d)/uy;
+
+/** A number that may close a short name; the type word before it decides. */
+const numbers = /(?<=\p{L}(?: số)? )\d{1,5}[A-ZĐ]?(?![\p{L}\d])/gu;
 
 /** Short names by bare number, "Quyết định số 696" and "Nghị quyết 20": shortForm, with shortNumber and no symbol. */
-export function readShortCitations(text: string, typeWords: readonly TypeWord[]): readonly Citation[] {
+export function readShortCitations(text: string): readonly Citation[] {
   const citations: Citation[] = [];
-  for (const word of typeWords) {
-    if (!word.type.short || word.style === "lower") continue;
+  for (const { index } of text.matchAll(numbers)) {
+    const word = typeWordsBefore(text, index).at(-1);
+    if (word === undefined || !word.type.short || word.style === "lower" || !/^ (?:số )?$/.test(text.slice(word.end, index))) continue;
     const short = shortAfter(text, word);
     if (short !== undefined) citations.push(short);
   }

@@ -20,6 +20,7 @@ const longestName = 120;
 
 /** Every short name a paragraph defines, left to right. A span covers the bracket where there is one, the name stands without quotes. */
 export function readShortNames(text: string): readonly ShortNameDefinition[] {
+  if (!/gọi|viết|GỌI|VIẾT|\(/.test(text)) return [];
   const definitions: ShortNameDefinition[] = [];
   for (const match of text.matchAll(called)) {
     const definition = readCalled(text, match.index, match.index + match[0].length, /đây/iu.test(match[0]));
