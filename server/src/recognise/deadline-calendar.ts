@@ -17,7 +17,7 @@ export interface CalendarReading extends Span, Pick<DeadlinePhrase, "day" | "mon
 const year = "((?:19|20)\\d\\d)(?!\\d)";
 const noDigit = "(?![\\d]| ?/ ?\\d)";
 const yearly =
-  "(?:,? ?(?:của )?(?:h[ằà]ng|mỗi|từng) năm|,? ?(?:của )?năm (?:báo cáo|kế hoạch|sau|kế tiếp|tiếp theo|liền kề|trước)| đối với báo cáo (?:sáu tháng|0?6 tháng|quý|tháng|năm)(?! \\d))";
+  "(?:,? ?(?:của )?(?:h[ằà]ng|mỗi|từng) năm|,? ?(?:của )?năm (?:báo cáo|kế hoạch|sau|kế tiếp|tiếp theo|liền kề|trước(?: kỳ báo cáo)?)|(?: đối với | \\((?:đối với )?)báo cáo (?:định k[ỳì] )?(?:sáu tháng|0?6 tháng|quý|tháng|năm)(?! \\d)\\)?)";
 
 const dayForm = new RegExp(
   `(ngày )?(\\d{1,2})(?: ?(?:-|–|và|đến|,) ?(?:hết )?(?:ngày )?(\\d{1,2})(?! ?%))?(?: ?/ ?(\\d{1,2})(?: ?/ ?${year})?${noDigit}| tháng (\\d{1,2})(?:(?: năm | ?/ ?)${year})?${noDigit})(${yearly})?`,
@@ -26,7 +26,7 @@ const dayForm = new RegExp(
 const dottedDay = new RegExp(`(ngày )?(\\d{1,2})([-.])(\\d{1,2})\\3${year}`, "uy");
 const brokenDay = new RegExp(`ngày (\\d{1,2})(?: ?/ ?/ ?| ?/ ?)${year}`, "uy");
 const dayOfMonth =
-  /ngày (\d{1,2})(?: (?:của )?(h[ằà]ng|mỗi|từng) (tháng|quý)| (?:của )?tháng (?:đầu|cuối|thứ|sau|kế tiếp|tiếp theo|liền kề|liền sau)(?: (?:nhất|hai|ba|cuối))?(?: (?:của )?(?:mỗi |h[ằà]ng )?(quý))?| của (?:mỗi )?tháng(?! ?\d))/uy;
+  /ngày (\d{1,2})(?: (?:của )?(h[ằà]ng|mỗi|từng) (tháng|quý)| (?:của )?tháng (?:đầu|cuối cùng|cuối|thứ|sau|kế tiếp|tiếp theo|liền kề|liền sau)(?: (?:nhất|hai|ba|cuối))?(?: (?:của )?(?:mỗi |h[ằà]ng )?(quý))?| của (?:mỗi )?tháng(?! ?\d))/uy;
 const loneDay = /ngày (\d{1,2})(?![\d/.-]| ?\/| tháng| (?:làm việc|công|lễ|nghỉ|đêm|nguyệt))/uy;
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:h[ằà]ng|mỗi) tuần/uy;
 const monthForm = new RegExp(
@@ -176,9 +176,7 @@ function yearOf(digits: string | undefined): { readonly year?: number } {
 
 function everyOf(suffix: string | undefined): { readonly every?: Recurrence["every"] } {
   if (suffix === undefined) return {};
-  if (suffix.includes("đối với"))
-    return {
-      every: /(?:sáu|6) tháng/u.test(suffix) ? "half" : suffix.endsWith("quý") ? "quarter" : suffix.endsWith("tháng") ? "month" : "year",
-    };
-  return { every: "year" };
+  const report = /báo cáo (?:định k[ỳì] )?((?:sáu|0?6) tháng|quý|tháng)/u.exec(suffix)?.[1];
+  if (report === undefined) return { every: "year" };
+  return { every: report === "quý" ? "quarter" : report === "tháng" ? "month" : "half" };
 }

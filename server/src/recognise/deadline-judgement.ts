@@ -3,7 +3,7 @@ import type { DeadlineKind, DeadlinePhrase, Recurrence } from "./deadline.ts";
 import type { BoundReading } from "./deadline-bound.ts";
 import type { CalendarReading } from "./deadline-calendar.ts";
 import { dutyStandsBefore, namesAnEvent, tellsOfThePast } from "./deadline-duty.ts";
-import { fills, leftOf, type ReadingText, underTimeLabel } from "./deadline-text.ts";
+import { fills, inTimeValue, leftOf, type ReadingText } from "./deadline-text.ts";
 
 /** A calendar phrase with its bound, judged: a deadline by itself, or only if a period word of the sentence claims it. */
 export interface CalendarItem {
@@ -47,16 +47,18 @@ function judgeYears(reading: ReadingText, calendar: CalendarReading): CalendarIt
     const lead = /(?<!\p{L})(?:đến|tới|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến) $/u.exec(leftOf(reading.lower, calendar.start, 24));
     if (lead) return item(reading, { start: calendar.start - lead[0].length, end: calendar.end }, calendar, "horizon", "by", true);
   }
-  const alone = underTimeLabel(reading, calendar.start) || (fills(reading, calendar) === "cell" && !rowOfYears(reading, calendar));
+  const alone = (inTimeValue(reading, calendar.start) || fills(reading, calendar) === "cell") && !rowOfYears(reading, calendar);
   if (!alone) return undefined;
   return calendar.endYear === undefined
     ? item(reading, calendar, calendar, "year", "none", true)
     : item(reading, calendar, calendar, "period", "span", true);
 }
 
-/** The head of a table has a cell for every year: "| 2024 | 2025 | 2026 |". */
+/** The head of a table has a cell for every year: "| 2024 | 2025 |", "| Năm 2024 | Năm 2025 |". */
 function rowOfYears({ lower }: ReadingText, span: Span): boolean {
-  return /(?:20\d\d|\|) ?\| ?$/u.test(leftOf(lower, span.start, 8)) || /^ ?\| ?20\d\d ?\|/u.test(lower.slice(span.end, span.end + 10));
+  return (
+    /20\d\d ?\| ?$/u.test(leftOf(lower, span.start, 8)) || /^ ?\| ?(?:năm )?20\d\d ?(?:\||$)/u.test(lower.slice(span.end, span.end + 14))
+  );
 }
 
 function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
@@ -66,10 +68,10 @@ function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReadi
   const aim = { start: span.start - lead.length, end: span.end };
   const horizon = item(reading, aim, calendar, "horizon", "by", true);
   const year = item(reading, span, calendar, "year", bound.bound, true, bound);
-  const alone = underTimeLabel(reading, bound.start) || ["cell", "colon"].includes(fills(reading, span));
+  const alone = inTimeValue(reading, bound.start) || ["cell", "colon", "heading"].includes(fills(reading, span));
   if (bound.bound === "by" && !bound.part) return horizon;
   if ((bound.bound === "noLaterThan" || bound.bound === "by") && /định hướng|tầm nhìn|phấn đấu/u.test(lead)) return horizon;
-  if (alone) return year;
+  if (alone) return rowOfYears(reading, span) ? undefined : year;
   if (tellsOfThePast(lower, span)) return undefined;
   if (bound.bound === "on") return dutyStandsBefore(reading, sentence, span.start) ? year : horizon;
   if (bound.bound === "from")
@@ -101,7 +103,8 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
   });
   const place = fills(reading, span);
   if (dayLike && bound.bound !== "before" && bound.bound !== "noLaterThan" && namesAnEvent(lower, span)) return undefined;
-  if (underTimeLabel(reading, span.start) || place === "cell") return judged(form !== "dayOfMonth" || every !== undefined);
+  if (inTimeValue(reading, span.start) || place === "cell" || place === "heading")
+    return judged(form !== "dayOfMonth" || every !== undefined);
   if (tellsOfThePast(lower, span)) return undefined;
   if (every) return judged(true);
   if (form === "dayOfMonth") return judged(false);

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Recurrence } from "./deadline.ts";
 import { governsDuty } from "./deadline-duty.ts";
-import { fills, matchAt, type ReadingText, underTimeLabel } from "./deadline-text.ts";
+import { fills, inTimeValue, matchAt, type ReadingText } from "./deadline-text.ts";
 
 /** A period word: "Định kỳ hằng năm", "hằng quý", "định kỳ 6 tháng, năm", "báo cáo năm". */
 export interface PeriodWord extends Span {
@@ -11,17 +11,19 @@ export interface PeriodWord extends Span {
   readonly weak: boolean;
 }
 
-const unit = "(?:(?:\\d{1,2}|sáu|ba|một) )?(?:tuần|tháng|qu[ýí]|năm|ngày)(?!\\p{L}| ?\\d| (?:học|[ivx]{1,4}(?!\\p{L})))";
+const unit = "(?:(?:\\d{1,2}|sáu|ba|một) )?(?:tuần|tháng|qu[ýí]|năm|ngày)(?!\\p{L}| ?\\d(?!\\d? lần)| (?:học|[ivx]{1,4}(?!\\p{L})))";
 const each = "(?:h[ằà]ng|mỗi|từng|theo) ";
 const more = `(?:(?:,| và| hoặc| ?/) ?(?:${each})?${unit}){0,4}`;
 const times = "(?: ?/ ?| )(?:một|01|1|\\d{1,2}) lần";
-const regular = new RegExp(`định k[ỳì],?(?: \\(?)(?:${each})?${unit}${more}(?:(?:${times})| ?/ ?lần)?`, "uy");
+const regular = new RegExp(`định k[ỳì],?(?: báo cáo)?(?: \\(?)(?:${each})?${unit}${more}(?:(?:${times})| ?/ ?lần)?`, "uy");
 const everyForm = new RegExp(`(?:h[ằà]ng|mỗi|từng) ${unit}${more}(?:(?: (?:ít nhất|tối thiểu))?${times})?`, "uy");
 const onceIn = /(?:\d{1,2}|một|sáu) (?:tuần|tháng|qu[ýí]|năm) ?(?:\/ ?| )(?:một |01 |1 )?lần/uy;
 const timesA = /(?:\d{1,2}|một|hai) lần ?(?:\/|trong một|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?!\p{L})/uy;
 const bareRegular = /định k[ỳì](?!\p{L})/uy;
 const namedReport =
-  /(?:báo cáo|sơ kết) (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?!\p{L}| ?\d| (?:học|trước|qua|sau|nay|[ivx]{1,4}(?!\p{L})))/uy;
+  /(?:báo cáo|sơ kết) (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?!\p{L}| ?\d| trước(?! ngày| \d)| (?:học|qua|sau|nay|[ivx]{1,4}(?!\p{L})))/uy;
+// "định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12)": the bracket shows that a period is meant.
+const beforeDay = /(?:(?:0?1|0?3|0?6|sáu|ba|một) )?(?:qu[ýí]|tháng|năm)(?= \((?:gửi |báo cáo )?(?:trước|chậm nhất|muộn nhất|ngày|vào) )/uy;
 
 /** Reads the period word that begins at `at`, if one does. */
 export function readPeriodWord(reading: ReadingText, sentence: Span, at: number): PeriodWord | undefined {
@@ -30,12 +32,15 @@ export function readPeriodWord(reading: ReadingText, sentence: Span, at: number)
   if (found) return { start: at, end: at + found[0].length, every: unitsOf(found[0]), weak: false };
   const bare = matchAt(bareRegular, lower, at);
   if (bare) return { start: at, end: at + bare[0].length, every: [], weak: true };
-  const named = matchAt(namedReport, lower, at);
-  if (named) return { start: at, end: at + named[0].length, every: unitsOf(named[0]), weak: true };
+  const named = matchAt(namedReport, lower, at) ?? matchAt(beforeDay, lower, at);
+  if (named) {
+    const verb = /^(?:báo cáo|sơ kết) /u.exec(named[0])?.[0] ?? "";
+    return { start: at + verb.length, end: at + named[0].length, every: unitsOf(named[0]), weak: true };
+  }
   const every = matchAt(everyForm, lower, at);
   if (!every) return undefined;
   const span = { start: at, end: at + every[0].length };
-  const alone = fills(reading, span) !== "none" || underTimeLabel(reading, at);
+  const alone = fills(reading, span) !== "none" || inTimeValue(reading, at);
   return { ...span, every: unitsOf(every[0]), weak: !(alone || every[0].endsWith("lần") || governsDuty(reading, sentence, span)) };
 }
 

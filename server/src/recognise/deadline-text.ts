@@ -70,24 +70,40 @@ export function opensSentence(reading: ReadingText, sentence: Span, at: number):
   return at - sentence.start <= 16 && itemMark.test(reading.lower.slice(sentence.start, at));
 }
 
-export type Surroundings = "cell" | "brackets" | "colon" | "paragraph" | "none";
+export type Surroundings = "cell" | "brackets" | "colon" | "heading" | "paragraph" | "none";
 
-/** What a phrase fills alone: a table cell, a pair of brackets, the words after a colon, or the whole paragraph. */
+/** What a phrase fills alone: a table cell, a pair of brackets, the words after a colon, those before one ("- Quý III/2026: …"), or the paragraph. */
 export function fills(reading: ReadingText, span: Span): Surroundings {
   const { lower } = reading;
   const after = lower.slice(span.end, span.end + 8).replace(/^[ .,;/*]+/u, "");
   const ends = span.end >= lower.length - 4 && after === "";
   const before = leftOf(lower, span.start, 8).trimEnd().at(-1);
   if (before === "|" || (before === undefined && after.startsWith("|"))) return ends || after.startsWith("|") ? "cell" : "none";
+  if (/^ ?:/u.test(lower.slice(span.end, span.end + 2)) && span.start <= 16 && itemMark.test(lower.slice(0, span.start))) return "heading";
   if (before === "(" && after.startsWith(")")) return "brackets";
   const stops = ends || after.startsWith("|") || /^ ?[.;]/u.test(lower.slice(span.end, span.end + 2));
   if (before === ":" && stops) return "colon";
   return ends && span.start <= 16 && itemMark.test(lower.slice(0, span.start)) ? "paragraph" : "none";
 }
 
-const timeLabel = /(?<!\p{L}|trong )(?:thời gian|thời hạn|tiến độ|thời điểm|mốc thời gian)[^:.;|]{0,60}: ?[^.|]*$/u;
+const timeLabel = /(?<!\p{L}|trong )(?:thời gian|thời hạn|tiến độ|thời điểm|mốc thời gian|lộ trình)[^:.;|]{0,60}: ?[^.|]*$/u;
 
-/** Whether `at` stands in the value of a time label: "Thời gian thực hiện: …", "Tiến độ: …", "Thời hạn hoàn thành: …". */
-export function underTimeLabel(reading: ReadingText, at: number): boolean {
-  return timeLabel.test(leftOf(reading.lower, at, 160));
+/** Whether `at` stands where only times stand: behind "Thời gian thực hiện:", "Tiến độ:", "Thời hạn:", or in a time column. */
+export function inTimeValue(reading: ReadingText, at: number): boolean {
+  return timeLabel.test(leftOf(reading.lower, at, 160)) || inTimeCell(reading.lower, at);
+}
+
+const widestTimeCell = 60;
+const timeCell =
+  /^\*?(?:từ|trước|đến|trong|hết|chậm nhất|hoàn thành|xong|tháng \d|qu[ýí] [ivx\d]|(?:các )?năm 20|ngày \d|h[ằà]ng |mỗi |định k[ỳì]|thường xuyên|liên tục|giai đoạn|cuối|giữa|đầu|0?6 tháng|\d{1,2}\/\d|20\d\d)/u;
+
+/** A short cell that opens with a time: "| Tháng 9/2026 và hằng năm |". */
+function inTimeCell(lower: string, at: number): boolean {
+  const left = leftOf(lower, at, widestTimeCell);
+  const right = lower.slice(at, at + widestTimeCell);
+  const opens = left.lastIndexOf("|");
+  const closes = right.indexOf("|");
+  if (opens < 0 || (closes < 0 && at + right.length < lower.length)) return false;
+  const cell = (left.slice(opens + 1) + (closes < 0 ? right : right.slice(0, closes))).trim();
+  return cell.length <= widestTimeCell && timeCell.test(cell);
 }

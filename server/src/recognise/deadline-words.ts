@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { DeadlineKind, DeadlinePhrase } from "./deadline.ts";
-import { fills, leftOf, matchAt, opensSentence, type ReadingText, underTimeLabel } from "./deadline-text.ts";
+import { fills, inTimeValue, leftOf, matchAt, opensSentence, type ReadingText } from "./deadline-text.ts";
 
 const continuous =
   /(?:thực hiện )?(?:thường xuyên(?:(?:,| và) liên tục)?|liên tục(?:(?:,| và) thường xuyên)?)(?!\p{L})(?: trong (?:suốt )?(?:cả )?(?:năm|quá trình thực hiện)(?: 20\d\d)?|,? h[ằà]ng năm)?/uy;
@@ -15,7 +15,7 @@ export function readContinuous(reading: ReadingText, sentence: Span, at: number)
   const remark = found[0].startsWith("thực hiện") && at > 0 && opensSentence(reading, sentence, at) && span.end >= sentence.end - 2;
   const place = fills(reading, span);
   const alone = place === "cell" || place === "brackets" || place === "paragraph";
-  return alone || remark || underTimeLabel(reading, at) ? phrase(text, span, "continuous") : undefined;
+  return alone || remark || inTimeValue(reading, at) ? phrase(text, span, "continuous") : undefined;
 }
 
 const event =
@@ -24,7 +24,7 @@ const decides =
   /^[^.;,:()|]{0,100}(?:ban hành|phê duyệt|hướng dẫn|văn bản|được giao|nhận|kết thúc|hoàn thành|ý kiến|thông qua|hiệu lực|kết quả|thống nhất|quyết định)/u;
 const clause = /[^.;,:()|\uFFFC]*/uy;
 
-/** "ngay sau khi …", "khi có hướng dẫn …", "hoặc đột xuất khi có yêu cầu" (DL-42, DL-52); ends with its clause or before `next`. */
+/** "ngay sau khi …", "khi có hướng dẫn …", "hoặc đột xuất khi có yêu cầu" (DL-42, DL-52); runs to the end of its clause. */
 export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhrase | undefined {
   const found = matchAt(event, lower, at);
   if (!found) return undefined;
@@ -32,13 +32,13 @@ export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhr
   const sudden = found[0] === "đột xuất";
   if (
     sudden &&
-    !/(?:hoặc|và|\/|báo cáo|,) ?\(?$/u.test(leftOf(lower, at, 10)) &&
+    !/báo cáo(?!\p{L})[^;.]*$/u.test(leftOf(lower, at, 80)) &&
     !/^ \(?(?:khi|theo yêu cầu)/u.test(lower.slice(after, after + 16))
   )
     return undefined;
   if (found[0] === "sau khi" && !decides.test(lower.slice(after, after + 120))) return undefined;
   const tail = sudden
-    ? (/^ \(?(?:khi có yêu cầu|theo yêu cầu)\)?/u.exec(lower.slice(after, after + 24))?.[0] ?? "")
+    ? (/^ (?:khi có yêu cầu|theo yêu cầu|\((?:khi có yêu cầu|theo yêu cầu)\))/u.exec(lower.slice(after, after + 24))?.[0] ?? "")
     : (matchAt(clause, lower, after)?.[0] ?? "");
   return phrase(text, { start: at, end: after + tail.trimEnd().length }, "event");
 }
@@ -74,7 +74,7 @@ export function readVagueTime(reading: ReadingText, at: number): DeadlinePhrase 
   if (!found) return undefined;
   const span = { start: at, end: at + found[0].length };
   const place = fills(reading, span);
-  return place === "cell" || (place === "colon" && underTimeLabel(reading, at)) ? phrase(reading.text, span, "vague") : undefined;
+  return place === "cell" || (place === "colon" && inTimeValue(reading, at)) ? phrase(reading.text, span, "vague") : undefined;
 }
 
 function phrase(text: string, span: Span, kind: DeadlineKind): DeadlinePhrase {

@@ -39,6 +39,8 @@ const notDeadlines: readonly (readonly [why: string, sentence: string])[] = [
   ["fraction", "Trực ban 24/7, phủ sóng đến 2/3 số thôn."],
   ["blank in a draft", "Hà Nam, ngày tháng năm 2026"],
   ["table of years", "Chỉ tiêu | 2024 | 2025 | 2026 |"],
+  ["table of years", "TT | Nội dung | Năm 2025 | Năm 2026 |"],
+  ["inspection", "Kiểm tra, giám sát định kỳ và đột xuất."],
   ["report of a quarter", "Tổng hợp kết quả quý II/2026 của các đơn vị."],
   ["nothing of time", "Sở Y tế chủ trì, phối hợp với các cơ quan liên quan."],
 ];

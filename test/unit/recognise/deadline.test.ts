@@ -149,7 +149,7 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
 ];
 
 describe("every surface form of the catalogue", () => {
-  test.each(catalogue)("%s %s", (_row, sentence, ...expected) => {
+  test.each(catalogue.map(([row, sentence, ...expected]) => ({ row, sentence, expected })))("$row $sentence", ({ sentence, expected }) => {
     const { text, phrases } = unmark(sentence, expected);
     expect(phrases).toHaveLength(expected.length);
     expect(recogniseDeadlines(text, [])).toEqual(phrases);
@@ -178,11 +178,28 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
   ["Thực hiện «trong các năm 2026, 2027 và 2028».", { kind: "year", bound: "within", year: 2026, endYear: 2028 }],
   ["Hoàn thành «trong vòng nửa tháng».", { kind: "duration", bound: "within", amount: 15, unit: "day" }],
   ["GỬI BÁO CÁO «TRƯỚC NGÀY 31/12/2026».", { kind: "date", bound: "before", day: 31, month: 12, year: 2026 }],
+  [
+    "Báo cáo «định kỳ 6 tháng (trước ngày 15/6») và «01 năm (trước ngày 15/12»).",
+    { ...yearlyOn(15, 6), recurrence: { every: "half", day: 15, month: 6 } },
+    yearlyOn(15, 12),
+  ],
+  [
+    "Gửi báo cáo «6 tháng trước ngày 10/6», báo cáo «năm trước ngày 10/12».",
+    { ...yearlyOn(10, 6), recurrence: { every: "half", day: 10, month: 6 } },
+    yearlyOn(10, 12),
+  ],
+  ["- «Quý III/2026»: nghiệm thu phần mềm.", { kind: "quarter", bound: "none", quarter: 3, year: 2026 }],
+  ["Diễn tập «mỗi quý 01 lần».", { kind: "recurring", bound: "none", recurrence: { every: "quarter" } }],
+  [
+    "4 | Tập huấn | Sở Y tế | «Tháng 9/2026» và «hằng năm» |",
+    { kind: "month", bound: "none", month: 9, year: 2026 },
+    { kind: "recurring", bound: "none", recurrence: { every: "year" } },
+  ],
   ["Thời gian: «Theo tiến độ».", { kind: "vague", bound: "none" }],
 ];
 
 describe("forms that combine", () => {
-  test.each(combined)("%s", (sentence, ...expected) => {
+  test.each(combined.map(([sentence, ...expected]) => ({ sentence, expected })))("$sentence", ({ sentence, expected }) => {
     const { text, phrases } = unmark(sentence, expected);
     expect(phrases).toHaveLength(expected.length);
     expect(recogniseDeadlines(text, [])).toEqual(phrases);
