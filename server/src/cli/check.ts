@@ -1,0 +1,108 @@
+import * as fs from "node:fs";
+import { version } from "../../../package.json";
+import { type CheckedPlan, severities } from "../output/checked-plan.ts";
+import { findingsGithub } from "../output/github.ts";
+import { findingJson, jsonOf } from "../output/json.ts";
+import { sarifOf } from "../output/sarif.ts";
+import { findingsText, summaryText } from "../output/text.ts";
+import type { PlanDocument } from "../plan/document.ts";
+import { parsePlan } from "../plan/parse.ts";
+import { type Checker, createChecker } from "../rules/check.ts";
+import { rules } from "../rules/index.ts";
+import type { Severity } from "../rules/rule.ts";
+import { eachPlan } from "./each-plan.ts";
+import { type FixedText, fixText } from "./fix-text.ts";
+import { type PlanText, standardInput, systemProblem } from "./read-input.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+import { uriReference } from "./uri-reference.ts";
+
+export interface CheckOptions {
+  readonly format: "text" | "json" | "sarif" | "github";
+  readonly fix: boolean;
+  /** Issue date of drafts that leave it blank, ISO. */
+  readonly date?: string;
+  readonly failOn: Severity | "never";
+}
+
+/** `kehoach check PATH…`: the findings of each plan; with `--fix` the safe repairs are made first. */
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
+  const { language } = terminal;
+  const plans: CheckedPlan[] = [];
+  let failed = false;
+  const problem = (about: string, text: string): void => {
+    failed = true;
+    terminal.err(`kehoach: ${about}: ${text}\n`);
+  };
+  const checker = createChecker(rules, (id, error) => problem(id, String(error)));
+  const prepare = (document: PlanDocument): PlanDocument => dated(document, options.date);
+  const allRead = await eachPlan(paths, terminal, (plan) => {
+    let { text } = plan;
+    if (options.fix) {
+      const fixed = fixText(text, checker, prepare);
+      try {
+        deliver(plan, fixed, terminal);
+        text = fixed.text;
+      } catch (error) {
+        problem(
+          plan.path,
+          language === "vi" ? `không ghi được: ${systemProblem(error).vi}` : `cannot be written: ${systemProblem(error).en}`,
+        );
+      }
+    }
+    plans.push(checkText(plan.path, text, checker, prepare));
+  });
+  const complete = allRead && !failed;
+  const report = reportOf(plans, options, terminal, complete);
+  // With "--fix -" the fixed text has standard output for itself.
+  if (options.fix && paths.includes(standardInput)) terminal.err(report);
+  else terminal.out(report);
+  if (!complete) return 2;
+  return plans.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn))) ? 1 : 0;
+}
+
+function checkText(path: string, text: string, checker: Checker, prepare: (document: PlanDocument) => PlanDocument): CheckedPlan {
+  const document = prepare(parsePlan(text));
+  return { path, uri: uriReference(path), document, findings: checker(document) };
+}
+
+/** The document, issued on `date` where it does not say itself when. */
+function dated(document: PlanDocument, date: string | undefined): PlanDocument {
+  if (date === undefined || document.header.issueDate) return document;
+  return { ...document, header: { ...document.header, issueDate: date } };
+}
+
+/** Writes a fixed text where it came from: standard input goes to standard output, a file is written only when it changed. */
+function deliver({ path, bom }: PlanText, fixed: FixedText, terminal: Terminal): void {
+  const bytes = `${bom ? "\ufeff" : ""}${fixed.text}`;
+  if (path === standardInput) terminal.out(bytes);
+  else if (fixed.edits > 0) fs.writeFileSync(path, bytes);
+  if (fixed.edits === 0) return;
+  terminal.err(
+    terminal.language === "vi" ? `kehoach: ${path}: đã sửa ${fixed.edits} chỗ\n` : `kehoach: ${path}: repaired in ${fixed.edits} places\n`,
+  );
+}
+
+function reportOf(plans: readonly CheckedPlan[], { format }: CheckOptions, terminal: Terminal, complete: boolean): string {
+  const { language } = terminal;
+  switch (format) {
+    case "json":
+      return jsonOf({
+        files: plans.map(({ path, document, findings }) => ({
+          path,
+          findings: findings.map((one) => findingJson(document, one, language)),
+        })),
+      });
+    case "sarif":
+      return sarifOf({ plans, rules, version, language, complete });
+    case "github":
+      return plans.map((plan) => findingsGithub(plan, language)).join("");
+    case "text": {
+      const found = plans.map((plan) => findingsText(plan, terminal)).filter((text) => text !== "");
+      return [...found, summaryText(plans, terminal)].join("\n");
+    }
+  }
+}
+
+function reaches(severity: Severity, failOn: Severity | "never"): boolean {
+  return failOn !== "never" && severities.indexOf(severity) >= severities.indexOf(failOn);
+}

@@ -1,0 +1,103 @@
+import { Command } from "commander";
+import { version } from "../../../package.json";
+import { type CheckOptions, check } from "./check.ts";
+import { citations } from "./citations.ts";
+import { deadlines } from "./deadlines.ts";
+import { explain } from "./explain.ts";
+import { outline } from "./outline.ts";
+import { rules } from "./rules.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+import { isoDay, oneOf, vietnameseHelp } from "./usage.ts";
+
+type FileCommand = (paths: readonly string[], options: { readonly format: "text" | "json" }, terminal: Terminal) => Promise<ExitStatus>;
+
+interface FormatOption<Format extends string> {
+  readonly format?: Format;
+}
+
+/** The command line of the product. `finish` is told the exit status of the command that ran; the language server has none. */
+export function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+  const { language } = terminal;
+  const say = (vi: string, en: string): string => (language === "vi" ? vi : en);
+  const program = new Command("kehoach")
+    .description(say("Kiểm tra và đọc văn bản kế hoạch hành chính.", "Checks and reads Vietnamese administrative plans."))
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
+    .configureHelp(language === "vi" ? vietnameseHelp() : {})
+    .helpOption("-h, --help", say("xem cách dùng", "show this help"))
+    .helpCommand(false)
+    .version(version, "-V, --version", say("xem số phiên bản", "show the version"))
+    .option("--language <vi|en>", say("ngôn ngữ của thông báo", "language of the messages"), oneOf(["vi", "en"], language))
+    .addHelpText("after", `\n${say(places.vi, places.en)}`);
+
+  program
+    .command("check")
+    .usage("[options] PATH…")
+    .description(say("tìm lỗi thể thức, số ký hiệu, thời hạn", "find faults of form, symbols and deadlines"))
+    .argument("<PATH...>")
+    .option("--fix", say("tự sửa những chỗ sửa được chắc chắn", "apply all safe fixes"))
+    .option(
+      "--date <YYYY-MM-DD>",
+      say("ngày ban hành, cho dự thảo còn để trống ngày", "issue date, for drafts that leave it blank"),
+      isoDay(language),
+    )
+    .option(
+      "--fail-on <MỨC>",
+      say(
+        "kết thúc với mã 1 từ mức này: error (mặc định), warning, information, hint, never",
+        "exit with 1 from this severity on: error (default), warning, information, hint, never",
+      ),
+      oneOf(["error", "warning", "information", "hint", "never"], language),
+    )
+    .option("--format <FORMAT>", "text, json, sarif, github", oneOf(["text", "json", "sarif", "github"], language))
+    .action(async (paths: readonly string[], options: Partial<CheckOptions>) =>
+      finish(await check(paths, { failOn: "error", format: "text", fix: false, ...options }, terminal)),
+    );
+
+  const fileCommand = (name: string, description: string, run: FileCommand): void => {
+    program
+      .command(name)
+      .usage("[options] PATH…")
+      .description(description)
+      .argument("<PATH...>")
+      .option("--format <FORMAT>", "text, json", oneOf(["text", "json"], language))
+      .action(async (paths: readonly string[], { format = "text" }: FormatOption<"text" | "json">) =>
+        finish(await run(paths, { format }, terminal)),
+      );
+  };
+  fileCommand("outline", say("liệt kê bố cục", "list the outline"), outline);
+  fileCommand("citations", say("liệt kê văn bản được viện dẫn", "list the documents cited"), citations);
+  fileCommand("deadlines", say("liệt kê thời hạn", "list the deadlines"), deadlines);
+
+  program
+    .command("rules")
+    .description(say("liệt kê quy tắc kiểm tra", "list the rules"))
+    .option("--format <FORMAT>", "text, json, markdown", oneOf(["text", "json", "markdown"], language))
+    .action(({ format = "text" }: FormatOption<"text" | "json" | "markdown">) => finish(rules({ format }, terminal)));
+  program
+    .command("explain")
+    .usage("RULE")
+    .description(say("giải thích một quy tắc", "explain a rule"))
+    .argument("<RULE>")
+    .action((id: string) => finish(explain(id, terminal)));
+  program
+    .command("lsp")
+    .description(say("chạy máy chủ ngôn ngữ cho mọi trình soạn thảo", "run the language server for any editor"))
+    .requiredOption("--stdio", say("giao tiếp qua đầu vào, đầu ra chuẩn", "talk over standard input and output"))
+    // The protocol library is most of the bundle and of no use to any other command.
+    .action(async () => (await import("./lsp.ts")).lsp());
+  return program;
+}
+
+const places = {
+  vi: [
+    "PATH là tệp, thư mục hoặc - (đầu vào chuẩn). Trong thư mục, đọc các tệp *.kehoach, *.kehoach.md, *.kehoach.txt",
+    "và những tệp *.md, *.txt có nội dung là kế hoạch.",
+    "Mã kết thúc: 0 không có gì từ mức --fail-on trở lên; 1 có phát hiện; 2 sai cách dùng hoặc có tệp không đọc được.",
+  ].join("\n"),
+  en: [
+    "PATH is a file, a folder or - (standard input). In a folder *.kehoach, *.kehoach.md and *.kehoach.txt files are read,",
+    "and *.md and *.txt files that hold a plan.",
+    "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or unreadable input.",
+  ].join("\n"),
+} as const;

@@ -1,0 +1,26 @@
+import { jsonOf } from "../output/json.ts";
+import { rulesMarkdown, rulesText } from "../output/rule-text.ts";
+import { rules as allRules } from "../rules/index.ts";
+import { severityOf } from "../rules/rule.ts";
+import type { ExitStatus, Terminal } from "./terminal.ts";
+
+/** `kehoach rules`: every rule, for people, programs or the documentation. */
+export function rules({ format }: { readonly format: "text" | "json" | "markdown" }, { language, out }: Terminal): ExitStatus {
+  if (format === "markdown") out(rulesMarkdown(allRules, language));
+  else if (format === "text") out(rulesText(allRules, language));
+  else {
+    const described = allRules.map((rule) => ({
+      id: rule.id,
+      severity: severityOf(rule),
+      standing: rule.standing,
+      fix: rule.fix,
+      basis: rule.basis,
+      clause: rule.clause[language],
+      title: rule.title[language],
+      explain: rule.explain[language],
+      examples: rule.examples,
+    }));
+    out(jsonOf({ rules: described }));
+  }
+  return 0;
+}

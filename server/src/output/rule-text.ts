@@ -1,0 +1,75 @@
+import { type Message, type Rule, severityOf } from "../rules/rule.ts";
+import type { Language } from "../workspace/settings.ts";
+import { severityWords } from "./severity-words.ts";
+
+const fixWords: Readonly<Record<Rule["fix"], Message>> = {
+  safe: { vi: "tự sửa được (--fix, sửa khi lưu)", en: "automatic (--fix, on save)" },
+  ask: { vi: "có gợi ý sửa, chờ người dùng chọn", en: "offered, never applied unasked" },
+  none: { vi: "người soạn tự sửa", en: "by hand" },
+};
+
+const headings = {
+  severity: { vi: "Mức", en: "Severity" },
+  clause: { vi: "Căn cứ", en: "Basis" },
+  fix: { vi: "Sửa", en: "Fix" },
+  bad: { vi: "Sai", en: "Bad" },
+  good: { vi: "Đúng", en: "Good" },
+} as const satisfies Record<string, Message>;
+
+/** One rule a line: id, default severity, title. */
+export function rulesText(rules: readonly Rule[], language: Language): string {
+  const width = Math.max(0, ...rules.map((rule) => rule.id.length));
+  return rules.map((rule) => `${rule.id.padEnd(width)}  ${severityWords[severityOf(rule)][language]}  ${rule.title[language]}\n`).join("");
+}
+
+/** Everything about one rule for a terminal. */
+export function ruleText(rule: Rule, language: Language): string {
+  const examples = rule.examples.map(
+    ({ bad, good }) => `${headings.bad[language]}:\n${indent(bad)}\n${headings.good[language]}:\n${indent(good)}\n`,
+  );
+  const head = `${rule.id} – ${rule.title[language]}\n\n${rule.explain[language]}\n\n${factsOf(rule, language).join("\n")}\n`;
+  return [head, ...examples].join("\n");
+}
+
+/** The reference of all rules, one heading a rule id, so that links `#familyname` find it. */
+export function rulesMarkdown(rules: readonly Rule[], language: Language): string {
+  const title = language === "vi" ? "# Các quy tắc kiểm tra" : "# Rules";
+  const families = [...new Set(rules.map(familyOf))];
+  const parts = families.flatMap((family) => [
+    `## ${family}`,
+    ...rules.filter((rule) => familyOf(rule) === family).map((rule) => ruleMarkdown(rule, language)),
+  ]);
+  return `${[title, ...parts].join("\n\n")}\n`;
+}
+
+function ruleMarkdown(rule: Rule, language: Language): string {
+  const facts = factsOf(rule, language).map((fact) => `- ${fact}`);
+  const examples = rule.examples.flatMap(({ bad, good }) => [
+    `${headings.bad[language]}:`,
+    fenced(bad),
+    `${headings.good[language]}:`,
+    fenced(good),
+  ]);
+  return [`### ${rule.id}`, `**${rule.title[language]}**`, rule.explain[language], facts.join("\n"), ...examples].join("\n\n");
+}
+
+function factsOf(rule: Rule, language: Language): readonly string[] {
+  const clause = rule.clause[language];
+  return [
+    `${headings.severity[language]}: ${severityWords[severityOf(rule)][language]}`,
+    ...(clause === "" ? [] : [`${headings.clause[language]}: ${clause}`]),
+    `${headings.fix[language]}: ${fixWords[rule.fix][language]}`,
+  ];
+}
+
+function familyOf(rule: Rule): string {
+  return rule.id.slice(0, rule.id.indexOf("/"));
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, "    ");
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``;
+}
