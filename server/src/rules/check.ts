@@ -1,5 +1,6 @@
 import type { Place, PlanDocument, Role } from "../plan/document.ts";
 import type { Paragraph } from "../text/paragraph.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
 import { ignoreDirectives, isIgnored } from "./ignore.ts";
 import { type DocumentRule, type Finding, type Fix, type ParagraphRule, type Rule, type Severity, severityOf } from "./rule.ts";
 
@@ -26,7 +27,7 @@ interface FoundInParagraph {
 export function createChecker(rules: readonly Rule[], onError: (ruleId: string, error: unknown) => void): Checker {
   const paragraphRules = rules.filter((rule) => rule.scope === "paragraph");
   const documentRules = rules.filter((rule) => rule.scope === "document");
-  const known = new WeakMap<Paragraph, FoundInParagraph>();
+  const kept = perParagraph((): { latest?: FoundInParagraph } => ({}));
   const reported = new Set<string>();
   const guard = <T>(rule: Rule, run: () => Iterable<T>): readonly T[] => {
     try {
@@ -40,12 +41,11 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
     }
   };
   const inParagraph = (paragraph: Paragraph, role: Role): FoundInParagraph => {
-    const before = known.get(paragraph);
-    if (before?.role === role) return before;
+    const known = kept(paragraph);
+    if (known.latest?.role === role) return known.latest;
     const findings = paragraphRules.flatMap((rule) => guard(rule, () => rule.check(paragraph, role)).map((finding) => [rule, finding] as const));
-    const found = { role, findings };
-    known.set(paragraph, found);
-    return found;
+    known.latest = { role, findings };
+    return known.latest;
   };
   return (document, severities = {}) => {
     const found: CheckedFinding[] = [];

@@ -1,3 +1,16 @@
+import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
+import { citationConflictingDates } from "./citation-conflicting-dates.ts";
+import { citationImpossibleDate } from "./citation-impossible-date.ts";
+import { citationIssuerCode } from "./citation-issuer-code.ts";
+import { citationMalformedSymbol } from "./citation-malformed-symbol.ts";
+import { citationNumberWord } from "./citation-number-word.ts";
+import { citationPartyStateForm } from "./citation-party-state-form.ts";
+import { citationTypeCase } from "./citation-type-case.ts";
+import { citationTypeMismatch } from "./citation-type-mismatch.ts";
+import { deadlineImpossibleDate } from "./deadline-impossible-date.ts";
+import { deadlineLabelPair } from "./deadline-label-pair.ts";
+import { deadlineMissingAmongSiblings } from "./deadline-missing-among-siblings.ts";
+import { deadlineReportWithoutDate } from "./deadline-report-without-date.ts";
 import { formEndMark } from "./form-end-mark.ts";
 import { formMissingComponent } from "./form-missing-component.ts";
 import { formMotto } from "./form-motto.ts";
@@ -17,6 +30,19 @@ import { signatureAuthorityStack } from "./signature-authority-stack.ts";
 
 /** Every rule of the checker, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  citationMalformedSymbol,
+  citationPartyStateForm,
+  citationTypeMismatch,
+  citationIssuerCode,
+  citationNumberWord,
+  citationTypeCase,
+  citationCommaBeforeDate,
+  citationImpossibleDate,
+  citationConflictingDates,
+  deadlineImpossibleDate,
+  deadlineLabelPair,
+  deadlineReportWithoutDate,
+  deadlineMissingAmongSiblings,
   formNationalTitle,
   formMotto,
   formMissingComponent,

@@ -49,15 +49,22 @@ export interface Gap {
   readonly expected: number;
 }
 
-/** Items whose number is higher than the one before allows. Points (a, b, c) have a rule of their own. */
+/**
+ * Items whose number is higher than the one before allows. A repeated number takes the next place ("1, 2, 2, 4" has no gap). Points
+ * (a, b, c) have a rule of their own.
+ */
 export function gapsIn(lists: ReturnType<typeof sisterItems>, wholePlan: boolean): readonly Gap[] {
   return lists.flatMap(({ parent, items }) => {
-    if (items[0]?.kind === "letter") return [];
-    return items.flatMap((item, index): Gap[] => {
+    const gaps: Gap[] = [];
+    let place = 0;
+    for (const [index, item] of items.entries()) {
       const before = items[index - 1];
+      const { ordinal } = item.marker;
       // A piece of a plan may well begin with "III."; a list below a heading may not.
-      if (!before) return item.marker.ordinal > 1 && (parent !== undefined || wholePlan) ? [{ item, before, expected: 1 }] : [];
-      return item.marker.ordinal > before.marker.ordinal + 1 ? [{ item, before, expected: before.marker.ordinal + 1 }] : [];
-    });
+      const judged = item.kind !== "letter" && (before !== undefined || parent !== undefined || wholePlan);
+      if (judged && ordinal > place + 1) gaps.push({ item, before, expected: place + 1 });
+      place = before && ordinal === before.marker.ordinal ? place + 1 : ordinal;
+    }
+    return gaps;
   });
 }

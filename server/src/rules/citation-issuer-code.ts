@@ -1,0 +1,31 @@
+import { citationsIn } from "../facts/citations.ts";
+import { appendixOne } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+
+export const citationIssuerCode = defineRule({
+  id: "citation/issuer-code",
+  scope: "paragraph",
+  basis: ["ND30-I-2.3.c4", "QPPL-6", "QPPL-12"],
+  clause: appendixOne("II", "3", "b"),
+  standing: "recommended",
+  fix: "ask",
+  title: { vi: "Chữ viết tắt tên cơ quan gõ nhầm", en: "Issuer's code mistyped" },
+  explain: {
+    vi: "Chữ viết tắt của Thủ tướng Chính phủ là TTg, của Ủy ban nhân dân là UBND. Các dạng Tg, TTG, UNBD, UBMD là gõ nhầm. Chữ viết tắt chưa gặp bao giờ thì không bị báo.",
+    en: "The Prime Minister's code is TTg, a People's Committee's UBND. Tg, TTG, UNBD, UBMD are slips. Unknown codes are never reported.",
+  },
+  examples: [
+    { bad: "Theo Quyết định số 112/QĐ-UNBD của Ủy ban nhân dân tỉnh.", good: "Theo Quyết định số 112/QĐ-UBND của Ủy ban nhân dân tỉnh." },
+    { bad: "Theo Quyết định số 112/QĐ-Tg của Thủ tướng Chính phủ.", good: "Theo Quyết định số 112/QĐ-TTg của Thủ tướng Chính phủ." },
+  ],
+  *check(paragraph) {
+    for (const { symbol } of citationsIn(paragraph)) {
+      if (!symbol?.problems.includes("issuerTypo") || symbol.problems.some((problem) => problem === "partyForm" || problem === "stateForm")) continue;
+      yield {
+        at: symbol,
+        message: { vi: `Tên viết tắt cơ quan trong “${symbol.text}” có vẻ gõ nhầm; đúng là “${symbol.normal}” (${this.clause.vi}).`, en: `The issuer's code in “${symbol.text}” seems mistyped; “${symbol.normal}” is right (${this.clause.en}).` },
+        fixes: [{ title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` }, kind: "ask", edits: [{ at: symbol, newText: symbol.normal }] }],
+      };
+    }
+  },
+});

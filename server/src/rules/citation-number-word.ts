@@ -1,0 +1,45 @@
+import { citationsIn } from "../facts/citations.ts";
+import { appendixOne } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+
+/** Laws are cited by name; the number behind the name is an addition (QPPL-31) and every way of writing it is accepted. */
+const citedByName = new Set(["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"]);
+
+export const citationNumberWord = defineRule({
+  id: "citation/number-word",
+  scope: "paragraph",
+  basis: ["ND30-I-2.6.b1", "ND30-I-2.3.c1"],
+  clause: appendixOne("II", "6", "b"),
+  standing: "recommended",
+  fix: "safe",
+  title: { vi: "Từ “số” trong viện dẫn", en: "The word “số” in a citation" },
+  explain: {
+    vi: "Khi viện dẫn, giữa tên loại và số của văn bản có từ “số”, không có dấu hai chấm: “Kết luận số 69-KL/TW”. Dấu hai chấm chỉ dùng ở phần đầu văn bản: “Số: 12/KH-UBND”.",
+    en: "In a citation the word “số” stands between type and number, without a colon: “Kết luận số 69-KL/TW”. The colon belongs to the heading only: “Số: 12/KH-UBND”.",
+  },
+  examples: [
+    { bad: "Thực hiện Kết luận 72-KL/TW của Bộ Chính trị.", good: "Thực hiện Kết luận số 72-KL/TW của Bộ Chính trị." },
+    { bad: "Theo Nghị định số: 13/2023/NĐ-CP của Chính phủ.", good: "Theo Nghị định số 13/2023/NĐ-CP của Chính phủ." },
+  ],
+  *check(paragraph) {
+    for (const { type, typeWord, numberWord, symbol } of citationsIn(paragraph)) {
+      if (!typeWord || !symbol || type === undefined || citedByName.has(type) || symbol.start < typeWord.end) continue;
+      const upper = typeWord.text === typeWord.text.toUpperCase();
+      const word = upper ? "SỐ" : "số";
+      if (numberWord && numberWord.text.includes(":")) {
+        yield {
+          at: numberWord,
+          message: { vi: `Trong viện dẫn, sau từ “số” không có dấu hai chấm (${this.clause.vi}).`, en: `No colon after “số” in a citation (${this.clause.en}).` },
+          fixes: [{ title: { vi: "Bỏ dấu hai chấm", en: "Drop the colon" }, kind: "safe", edits: [{ at: numberWord, newText: word }] }],
+        };
+      } else if (!numberWord && paragraph.text.slice(typeWord.end, symbol.start) === " ") {
+        const wanted = `${typeWord.text} ${word} ${symbol.normal}`;
+        yield {
+          at: { start: typeWord.start, end: symbol.end },
+          message: { vi: `Thiếu từ “số”: phải viết “${wanted}” (${this.clause.vi}).`, en: `“số” is missing: write “${wanted}” (${this.clause.en}).` },
+          fixes: [{ title: { vi: "Thêm từ “số”", en: "Add “số”" }, kind: "safe", edits: [{ at: { start: symbol.start, end: symbol.start }, newText: `${word} ` }] }],
+        };
+      }
+    }
+  },
+});

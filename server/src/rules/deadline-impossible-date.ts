@@ -1,0 +1,32 @@
+import { deadlinesOf } from "../facts/deadlines.ts";
+import { defineRule } from "./rule.ts";
+
+export const deadlineImpossibleDate = defineRule({
+  id: "deadline/impossible-date",
+  scope: "document",
+  basis: ["DL-80", "DL-61", "ND30-I-2.4.b5"],
+  clause: { vi: "điểm b khoản 4 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.4.b" },
+  standing: "mandatory",
+  fix: "none",
+  title: { vi: "Thời hạn không có trong lịch", en: "Impossible deadline" },
+  explain: {
+    vi: "Ngày, tháng, quý của thời hạn phải có thật: không có ngày 31/11, tháng 13, quý V.",
+    en: "The day, month or quarter of a deadline must exist: there is no 31/11, no month 13, no quarter V.",
+  },
+  examples: [
+    { bad: "- Sở Nội vụ báo cáo kết quả trước ngày 31/11 hằng năm.", good: "- Sở Nội vụ báo cáo kết quả trước ngày 30/11 hằng năm." },
+    { bad: "- Sở Nội vụ hoàn thành trong quý V/2026.", good: "- Sở Nội vụ hoàn thành trong quý IV/2026." },
+  ],
+  *check(document) {
+    for (const { paragraph, phrase } of deadlinesOf(document)) {
+      if (!phrase.problem) continue;
+      yield {
+        at: { paragraph, start: phrase.start, end: phrase.end },
+        message:
+          phrase.problem === "impossible"
+            ? { vi: `“${phrase.text}” không có trong lịch (${this.clause.vi}).`, en: `“${phrase.text}” does not exist in the calendar (${this.clause.en}).` }
+            : { vi: `“${phrase.text}” không thành một thời hạn: thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`, en: `“${phrase.text}” is no date: a part of day, month or year is missing (${this.clause.en}).` },
+      };
+    }
+  },
+});
