@@ -64,7 +64,7 @@ const header: fc.Arbitrary<string[]> = fc.oneof(
   headerParts.map((h) => [`${h.parent} | ${h.national}`, `${h.number} | ${h.date} |`]),
   headerParts.map((h) => [`**${h.parent}**  `, `**${h.issuer}**`, "", `**${h.national}**`, `***${h.motto}***`, h.number, `*${h.date}*`]),
   headerParts.map((h) => [`# ${h.issuer}`, h.date, `## ${h.national}`, "-------", h.number]),
-  fc.constant([]),
+  fc.constant<string[]>([]),
 );
 
 const title = fc.oneof(

@@ -88,8 +88,8 @@ const wear: fc.Arbitrary<(lines: readonly string[]) => readonly string[]> = fc.o
   at((lines, index) => lines.with(index, (lines[index] ?? "").toUpperCase())),
   at((lines, index) => lines.with(index, (lines[index] ?? "").normalize("NFD"))),
   at((lines, index) => lines.with(index, (lines[index] ?? "").replace(/\d/, "9"))),
-  fc.constant((lines) => lines.map((line) => line.normalize("NFD"))),
-  fc.constant((lines) => lines.filter((line) => line.trim() !== "")),
+  fc.constant((lines: readonly string[]) => lines.map((line) => line.normalize("NFD"))),
+  fc.constant((lines: readonly string[]) => lines.filter((line) => line.trim() !== "")),
 );
 
 function at(

@@ -1,7 +1,8 @@
+import type { Wrapping } from "../text/join-lines.ts";
+import type { Marker } from "../text/marker.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
-import type { Marker } from "../text/marker.ts";
 
 /** A span of one paragraph of a document: offsets into that paragraph's clean text. */
 export interface Place extends Span {
@@ -99,6 +100,7 @@ export interface PlanDocument {
   readonly paragraphs: readonly Paragraph[];
   /** 0-based line on which each paragraph starts. */
   readonly startLines: readonly number[];
+  readonly wrapping: Wrapping;
   readonly roles: readonly Role[];
   readonly header: Header;
   readonly legalBases: readonly Place[];

@@ -15,15 +15,15 @@ export function parsePlan(text: string): PlanDocument {
 
 /** Reads a plan from lines; with the previous reading of the same text only changed paragraphs are read anew. */
 export function parseSource(source: SourceText, previous?: PlanDocument): PlanDocument {
-  const { paragraphs, startLines } = joinParagraphs(source, previous);
+  const { paragraphs, startLines, wrapping } = joinParagraphs(source, previous);
   const { header, end: headerEnd, roles: headerRoles } = readHeader(paragraphs);
   const appendixStarts = findAppendices(paragraphs, headerEnd);
   const mainEnd = appendixStarts[0] ?? paragraphs.length;
   const tail = readTail(paragraphs, headerEnd, mainEnd);
   const bodyEnd = Math.min(tail.start, mainEnd);
   const roles: Role[] = paragraphs.map(() => "body");
-  const mark = (found: ReadonlyMap<number, Role>): void => {
-    for (const [index, role] of found) roles[index] = role;
+  const mark = (found: Iterable<readonly [number, Role]>, from = 0): void => {
+    for (const [index, role] of found) roles[from + index] = role;
   };
   const legalBases: Place[] = [];
   let opening: Place | undefined;
@@ -33,7 +33,8 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
     if (!paragraph || (paragraph.marker && paragraph.marker.style !== "bullet")) break;
     const traits = traitsOf(paragraph);
     if (traits.opensLegalBasis && !traits.opensBody) legalBases.push(wholeParagraph({ paragraphs }, at));
-    else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === headerEnd)) opening = wholeParagraph({ paragraphs }, at);
+    else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === headerEnd))
+      opening = wholeParagraph({ paragraphs }, at);
     else if (traits.upperCase || paragraph.headingDepth > 0) break;
     if (traits.opensBody) {
       at++;
@@ -42,13 +43,15 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
   }
   const body = readSections(paragraphs, at, bodyEnd);
   const rest = readSections(paragraphs, tail.end, mainEnd);
-  mark(body.roles);
-  mark(rest.roles);
+  mark(body.roles.entries(), at);
+  mark(rest.roles.entries(), tail.end);
   for (const place of legalBases) roles[place.paragraph] = "legalBasis";
   if (opening) roles[opening.paragraph] = "opening";
   mark(headerRoles);
   mark(tail.roles);
-  const appendices = appendixStarts.map((start, index) => readAppendix(paragraphs, start, appendixStarts[index + 1] ?? paragraphs.length, mark, roles));
+  const appendices = appendixStarts.map((start, index) =>
+    readAppendix(paragraphs, start, appendixStarts[index + 1] ?? paragraphs.length, mark, roles),
+  );
   const closingAt = lastClosing(paragraphs, at, bodyEnd);
   if (closingAt !== undefined) roles[closingAt] = "closing";
   paragraphs.forEach((paragraph, index) => {
@@ -58,6 +61,7 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
     source,
     paragraphs,
     startLines,
+    wrapping,
     roles,
     header,
     legalBases,
@@ -80,7 +84,8 @@ function findAppendices(paragraphs: PlanDocument["paragraphs"], from: number): n
     if (!paragraph || paragraph.kind !== "text") continue;
     const traits = traitsOf(paragraph);
     if (traits.appendix) starts.push(index);
-    else if (traits.title && traits.upperCase && traits.title.end === paragraph.text.length && attachedBelow(paragraphs, index)) starts.push(index);
+    else if (traits.title && traits.upperCase && traits.title.end === paragraph.text.length && attachedBelow(paragraphs, index))
+      starts.push(index);
   }
   return starts;
 }
@@ -92,25 +97,33 @@ function attachedBelow(paragraphs: PlanDocument["paragraphs"], index: number): b
   });
 }
 
-function readAppendix(paragraphs: PlanDocument["paragraphs"], start: number, end: number, mark: (roles: ReadonlyMap<number, Role>) => void, roles: Role[]): Appendix {
+function readAppendix(
+  paragraphs: PlanDocument["paragraphs"],
+  start: number,
+  end: number,
+  mark: (found: Iterable<readonly [number, Role]>, from?: number) => void,
+  roles: Role[],
+): Appendix {
   const heading = paragraphs[start] ? traitsOf(paragraphs[start]).appendix : undefined;
   let at = start + 1;
   let title: Place | undefined;
   let attachedTo: Place | undefined;
   const words = paragraphs[start]?.text ?? "";
-  if (heading && words.slice(heading.heading.end).replace(/^[ :.–-]+/, "") !== "") title = { paragraph: start, start: words.length - words.slice(heading.heading.end).replace(/^[ :.–-]+/, "").length, end: words.length };
+  if (heading && words.slice(heading.heading.end).replace(/^[ :.–-]+/, "") !== "")
+    title = { paragraph: start, start: words.length - words.slice(heading.heading.end).replace(/^[ :.–-]+/, "").length, end: words.length };
   for (; at < Math.min(end, start + 6); at++) {
     const paragraph = paragraphs[at];
     if (!paragraph || paragraph.kind === "row") break;
     if (paragraph.kind !== "text") continue;
     const traits = traitsOf(paragraph);
     if (traits.attachedTo) attachedTo = wholeParagraph({ paragraphs }, at);
-    else if (!paragraph.marker && !attachedTo && paragraph.text.length < 250 && !/[.;:]$/.test(paragraph.text)) title ??= wholeParagraph({ paragraphs }, at);
+    else if (!paragraph.marker && !attachedTo && paragraph.text.length < 250 && !/[.;:]$/.test(paragraph.text))
+      title ??= wholeParagraph({ paragraphs }, at);
     else break;
   }
   const { sections, roles: inside } = readSections(paragraphs, at, end);
   for (let index = start; index < at; index++) roles[index] = "appendixHeading";
-  mark(inside);
+  mark(inside.entries(), at);
   return {
     heading: heading ? { paragraph: start, ...heading.heading } : wholeParagraph({ paragraphs }, start),
     label: heading?.label ?? "",
@@ -132,7 +145,8 @@ function lastClosing(paragraphs: PlanDocument["paragraphs"], from: number, to: n
 function collectLabels(paragraphs: PlanDocument["paragraphs"]): LabelLine[] {
   const found: LabelLine[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const { label, name, value } of labelsOf(paragraph)) found.push({ label, name: { paragraph: index, ...name }, value: { paragraph: index, ...value }, paragraph: index });
+    for (const { label, name, value } of labelsOf(paragraph))
+      found.push({ label, name: { paragraph: index, ...name }, value: { paragraph: index, ...value }, paragraph: index });
   });
   return found;
 }

@@ -1,19 +1,27 @@
 import type { Marker } from "../text/marker.ts";
 import type { Paragraph } from "../text/paragraph.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
 import type { Role, Section } from "./document.ts";
 import { labelsOf } from "./labels.ts";
 import { traitsOf } from "./traits.ts";
 
-interface Open {
+/** A section while its end is not known. */
+type Draft = { -readonly [K in keyof Omit<Section, "children">]: Section[K] } & { readonly children: Draft[] };
+
+interface Open extends Level {
+  readonly section: Draft;
+}
+
+/** Where a heading ranks; headings with one key are sisters. */
+interface Level {
   readonly key: string;
   readonly rank: number;
-  readonly section: Omit<Section, "end" | "children">;
-  readonly children: Section[];
 }
 
 export interface SectionReading {
   readonly sections: readonly Section[];
-  readonly roles: ReadonlyMap<number, Role>;
+  /** Roles of the paragraphs from the first one read on. */
+  readonly roles: readonly Role[];
 }
 
 /**
@@ -21,37 +29,55 @@ export interface SectionReading {
  * what is open, after closing all that always ranks lower (a Roman part never stands under a point).
  */
 export function readSections(paragraphs: readonly Paragraph[], from: number, to: number): SectionReading {
-  const roles = new Map<number, Role>();
-  const roots: Section[] = [];
+  const roles: Role[] = [];
+  const roots: Draft[] = [];
   const stack: Open[] = [];
   const closeDownTo = (depth: number, end: number): void => {
-    while (stack.length > depth) {
-      const open = stack.pop();
-      if (open) (stack.at(-1)?.children ?? roots).push({ ...open.section, end, children: open.children });
-    }
+    for (const open of stack.splice(depth)) open.section.end = end;
   };
   for (let index = from; index < to; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const role = roleOf(paragraph);
-    roles.set(index, role);
+    const role = ownRole(paragraph);
+    roles.push(role);
     if (role !== "heading" && role !== "bullet") continue;
-    const next = paragraphs[index + 1];
-    const titleBelow = index + 1 < to && paragraph.marker?.style === "keyword" && paragraph.marker.contentStart >= paragraph.text.length && next?.marker === undefined && next?.kind === "text";
-    const { key, rank } = levelOf(paragraph);
-    const same = stack.findLastIndex((open) => open.key === key);
-    let depth = same < 0 ? stack.length : same;
-    if (same < 0) while (depth > 0 && (stack[depth - 1]?.rank ?? 0) > rank) depth--;
-    closeDownTo(depth, index);
-    stack.push({ key, rank, section: sectionOf(paragraph, index, titleBelow ? next.text : undefined), children: [] });
-    if (titleBelow) {
-      roles.set(index + 1, "heading");
+    const title = index + 1 < to ? titleBelow(paragraph, paragraphs[index + 1]) : undefined;
+    const { key, rank } = ownLevel(paragraph);
+    closeDownTo(depthFor(stack, key, rank), index);
+    const section = draft(paragraph, index, to, title);
+    (stack.at(-1)?.section.children ?? roots).push(section);
+    stack.push({ key, rank, section });
+    if (title !== undefined) {
+      roles.push("heading");
       index++;
     }
   }
-  closeDownTo(0, to);
   return { sections: roots, roles };
 }
+
+/** "Chương I" alone on its line takes its title from the next one. */
+function titleBelow({ marker, text }: Paragraph, next: Paragraph | undefined): string | undefined {
+  const alone = marker?.style === "keyword" && marker.contentStart >= text.length;
+  return alone && next?.kind === "text" && next.marker === undefined ? next.text : undefined;
+}
+
+function depthFor(stack: readonly Open[], key: string, rank: number): number {
+  const same = stack.findLastIndex((open) => open.key === key);
+  if (same >= 0) return same;
+  let depth = stack.length;
+  while (depth > 0 && (stack[depth - 1]?.rank ?? 0) > rank) depth--;
+  return depth;
+}
+
+function draft({ marker, text }: Paragraph, paragraph: number, end: number, titleBelow: string | undefined): Draft {
+  const title = titleBelow ?? text.slice(marker?.contentStart ?? 0);
+  return marker
+    ? { kind: marker.style, label: marker.label, title, paragraph, end, children: [], marker }
+    : { kind: "unnumbered", label: "", title, paragraph, end, children: [] };
+}
+
+const ownRole = perParagraph(roleOf);
+const ownLevel = perParagraph(levelOf);
 
 function roleOf(paragraph: Paragraph): Role {
   if (paragraph.kind === "row") return "row";
@@ -72,7 +98,7 @@ function isUnnumberedHeading(paragraph: Paragraph): boolean {
 const keywordRank: Readonly<Record<string, number>> = { Phần: 0, Chương: 1, Mục: 4, "Tiểu mục": 5, Điều: 6 };
 const rank = { upper: 2, roman: 3, arabic: 7, decimal: 8, letter: 12, bullet: 14 } as const;
 
-function levelOf(paragraph: Paragraph): { readonly key: string; readonly rank: number } {
+function levelOf(paragraph: Paragraph): Level {
   const { marker } = paragraph;
   if (!marker) return { key: "unnumbered", rank: rank.roman };
   switch (marker.style) {
@@ -87,7 +113,9 @@ function levelOf(paragraph: Paragraph): { readonly key: string; readonly rank: n
     }
     case "arabic":
       // "1)" and "(1)" are lists of their own, mostly below points; "1/" and "1-" are a badly written "1.".
-      return marker.punctuation.includes(")") ? { key: `arabic ${marker.punctuation}`, rank: rank.letter } : { key: "arabic", rank: rank.arabic };
+      return marker.punctuation.includes(")")
+        ? { key: `arabic ${marker.punctuation}`, rank: rank.letter }
+        : { key: "arabic", rank: rank.arabic };
     case "letter":
       return { key: marker.punctuation.startsWith("(") ? "letter (" : "letter", rank: rank.letter };
     default:
@@ -96,15 +124,9 @@ function levelOf(paragraph: Paragraph): { readonly key: string; readonly rank: n
 }
 
 /** "-" stands above "+"; a "*" line that ends with a colon is a small heading above the dashes that follow it. */
-function bulletLevel(paragraph: Paragraph, marker: Marker): { readonly key: string; readonly rank: number } {
+function bulletLevel(paragraph: Paragraph, marker: Marker): Level {
   const mark = /[-–—−]/.test(marker.label) ? "-" : marker.label;
   const opensList = mark === "*" && paragraph.text.endsWith(":");
   const below = mark === "+" ? 1 : mark === "*" ? (opensList ? -1 : 2) : 0;
   return { key: `bullet ${mark}${opensList ? ":" : ""}`, rank: rank.bullet + below };
-}
-
-function sectionOf(paragraph: Paragraph, index: number, titleBelow: string | undefined): Omit<Section, "end" | "children"> {
-  const { marker, text } = paragraph;
-  const title = titleBelow ?? text.slice(marker?.contentStart ?? 0);
-  return { kind: marker?.style ?? "unnumbered", label: marker?.label ?? "", title, paragraph: index, ...(marker ? { marker } : {}) };
 }

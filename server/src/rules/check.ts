@@ -43,7 +43,9 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
   const inParagraph = (paragraph: Paragraph, role: Role): FoundInParagraph => {
     const known = kept(paragraph);
     if (known.latest?.role === role) return known.latest;
-    const findings = paragraphRules.flatMap((rule) => guard(rule, () => rule.check(paragraph, role)).map((finding) => [rule, finding] as const));
+    const findings = paragraphRules.flatMap((rule) =>
+      guard(rule, () => rule.check(paragraph, role)).map((finding) => [rule, finding] as const),
+    );
     known.latest = { role, findings };
     return known.latest;
   };

@@ -17,7 +17,7 @@ export interface CleanText {
   readonly bold: boolean;
 }
 
-const needsCare = /[*_#\\<>&\u00ad\u200b-\u200f\u2060\u0300-\u036f]|[^\S ]| {2}/;
+const needsCare = /[\u0300-\u036f*_#\\<>&\u00ad\u200b-\u200f\u2060]|[^\S ]| {2}/;
 const invisibleCharacter = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const spaceCharacter = /[^\S\ufeff]/;
 const combiningMark = /[\u0300-\u036f]/;
@@ -61,9 +61,10 @@ function cleanWithCare(source: string): CleanText {
     }
     pendingSpace = -1;
     text += unit;
+    const oneToOne = unit.length === to - from;
     for (let k = 0; k < unit.length; k++) {
-      starts.push(from);
-      ends.push(to);
+      starts.push(oneToOne ? from + k : from);
+      ends.push(oneToOne ? from + k + 1 : to);
     }
   };
 

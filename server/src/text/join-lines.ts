@@ -26,7 +26,13 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   for (const line of lines) {
     if (line.kind === "text") {
       texts++;
-      if (previous && line.opens === "lower" && !line.marker && previous.closes !== "sentence" && previous.clean.text.length <= widestPage) {
+      if (
+        previous &&
+        line.opens === "lower" &&
+        !line.marker &&
+        previous.closes !== "sentence" &&
+        previous.clean.text.length <= widestPage
+      ) {
         running++;
         width += previous.clean.text.length;
       }
@@ -34,11 +40,13 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
     previous = line.kind === "text" ? line : undefined;
   }
   const wrapped = running >= 3 && running / texts >= wrappedShare;
-  return { wrapped, width: wrapped ? width / running : Number.POSITIVE_INFINITY };
+  // A whole number, so that a letter typed somewhere does not change how every other line is judged.
+  return { wrapped, width: wrapped ? Math.round(width / running) : Number.POSITIVE_INFINITY };
 }
 
 const titleLine = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC.{0,8})$/;
-const startsPart = /^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi)/;
+const startsPart =
+  /^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi)/;
 const opensDate = /(?:^|\s)(?:ngày|tháng|năm|quý|số|khoản|điều|điểm|mục|từ|đến)$/i;
 const opensNumeral = /(?:^|\s)(?:khóa|khoá|quý|hội|lần|thứ|phần|chương|mục|phụ lục)$/i;
 const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [

@@ -38,11 +38,21 @@ export function readLine(source: string, lineEnd: string): Line {
   const text = clean.text;
   const kind = kindOf(source, text);
   const marker = kind === "text" ? readMarker(text) : undefined;
-  return { source, lineEnd, clean, kind, ...(marker ? { marker } : {}), opens: opening(text), closes: closing(text), upperCase: isUpperCase(text) };
+  return {
+    source,
+    lineEnd,
+    clean,
+    kind,
+    ...(marker ? { marker } : {}),
+    opens: opening(text),
+    closes: closing(text),
+    upperCase: isUpperCase(text),
+  };
 }
 
 function kindOf(source: string, text: string): LineKind {
-  if (text === "") return source.includes("<!--") && comment.test(source) ? "comment" : separator.test(source.trim()) ? "separator" : "blank";
+  if (text === "")
+    return source.includes("<!--") && comment.test(source) ? "comment" : separator.test(source.trim()) ? "separator" : "blank";
   if (text.length <= 12 && pageNumber.test(text)) return "pageNumber";
   if (separator.test(source.trim())) return "separator";
   return text.includes("|") ? "row" : "text";

@@ -31,9 +31,12 @@ const opensText = String.raw`\s*(?=[\p{L}“"'‘(\[]|$)|\s+(?=\d)`;
 const slash = String.raw`/(?=\s|\p{Lu}\p{Ll}+\s|\p{Lu}{2,}\s)`;
 const romanAt = new RegExp(String.raw`^(${romanNumeral})\s?([):]|\.(?!\p{Ll})|${slash}|[-–](?=\s|\p{Lu}{2}))(?:${opensText})`, "u");
 const upperAt = new RegExp(String.raw`^([A-EG-IK-VXYĐ])([.)]|${slash})\s+(?=[\p{Lu}“"(])`, "u");
-const decimalAt = new RegExp(String.raw`^((?:\d{1,2}|${romanNumeral})(?:\.\d{1,2}){1,3})(?:([.)]|${slash})(?:${opensText})|(:)?\s+(?=[\p{Lu}“"(])|(?=\p{Lu})|$)`, "u");
+const decimalAt = new RegExp(
+  String.raw`^((?:\d{1,2}|${romanNumeral})(?:\.\d{1,2}){1,3})(?:([.)]|${slash})(?:${opensText})|(:)?\s+(?=[\p{Lu}“"(])|(?=\p{Lu})|$)`,
+  "u",
+);
 const arabicAt = new RegExp(String.raw`^(\(?)(\d{1,2}[a-zđ]?)\s?(\.(?!\d)|\)|${slash}|[-–](?=\s+\p{Lu}))(?:${opensText})`, "u");
-const letterAt = new RegExp(String.raw`^(\(?)([a-zđ]\d?)\s?(\)|[./](?=\s|\p{Lu}))\s*(?=\S|$)`, "u");
+const letterAt = /^(\(?)([a-zđ]\d?)\s?(\)|[./](?=\s|\p{Lu}))\s*(?=\S|$)/u;
 const bulletAt = /^([-–—−+*•·●○▪■◦►➢✓\uf0b7])\s*(?=[\p{L}\p{N}“"'‘(…[]|$)/u;
 const numberOrCapital = /^[\p{Lu}\d]/u;
 
@@ -68,7 +71,8 @@ function readKeyword(text: string): Marker | undefined {
   const keyword = keywordNames[word.toLowerCase()] ?? word;
   const rest = text.slice(whole.length);
   // "Mục 3 Kế hoạch này …", "Điều 5 Luật …" open running text, "Mục 1" and "Mục 1. PHẠM VI" a part.
-  const titled = rest === "" || punctuation !== "" || ((keyword === "Phần" || keyword === "Chương") && /^\p{Lu}/u.test(rest)) || isUpperCase(rest);
+  const titled =
+    rest === "" || punctuation !== "" || ((keyword === "Phần" || keyword === "Chương") && /^\p{Lu}/u.test(rest)) || isUpperCase(rest);
   if (!titled) return undefined;
   const ordinal = keywordOrdinal(number);
   return build(match, { style: "keyword", label, keyword, punctuation, ...(ordinal === undefined ? {} : { ordinal }) });

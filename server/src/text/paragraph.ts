@@ -1,6 +1,7 @@
 import { sourceSpan } from "./clean-text.ts";
 import type { Line } from "./line.ts";
 import type { Marker } from "./marker.ts";
+import { ParagraphMemory } from "./paragraph-memory.ts";
 import type { Range } from "./source-text.ts";
 
 /** One line's part of a paragraph: where it begins in the paragraph's text and which of its lines it is. */
@@ -23,6 +24,8 @@ export interface Paragraph {
   readonly marker?: Marker;
   readonly headingDepth: number;
   readonly bold: boolean;
+  /** What readers keep of this paragraph, see `perParagraph`. */
+  readonly memory: ParagraphMemory;
 }
 
 /** Builds a paragraph from its lines (at least one with text). */
@@ -30,7 +33,14 @@ export function buildParagraph(lines: readonly Line[]): Paragraph {
   const first = lines[0];
   if (!first) throw new Error("a paragraph has at least one line");
   const kind = first.kind === "row" || first.kind === "separator" || first.kind === "comment" ? first.kind : "text";
-  const shared = { kind, lines, headingDepth: first.clean.headingDepth, bold: first.clean.bold, ...(first.marker ? { marker: first.marker } : {}) } as const;
+  const shared = {
+    kind,
+    lines,
+    headingDepth: first.clean.headingDepth,
+    bold: first.clean.bold,
+    memory: new ParagraphMemory(),
+    ...(first.marker ? { marker: first.marker } : {}),
+  } as const;
   if (lines.length === 1) return { ...shared, text: first.clean.text, pieces: [{ start: 0, line: 0 }] };
   let text = "";
   const pieces: Piece[] = [];
@@ -54,7 +64,10 @@ export function rangeInParagraph(paragraph: Paragraph, start: number, end: numbe
   const to = end > start ? pieceAt(paragraph, end - 1) : from;
   return {
     start: { line: from.line, character: spanInPiece(paragraph, from, start, Math.max(start, Math.min(end, start + 1))).start },
-    end: { line: to.line, character: end > start ? spanInPiece(paragraph, to, end - 1, end).end : spanInPiece(paragraph, from, start, start).start },
+    end: {
+      line: to.line,
+      character: end > start ? spanInPiece(paragraph, to, end - 1, end).end : spanInPiece(paragraph, from, start, start).start,
+    },
   };
 }
 

@@ -5,12 +5,5 @@ import type { Paragraph } from "./paragraph.ts";
  * a keystroke reads one paragraph; the memory goes with the paragraphs, so it is bounded by the open documents.
  */
 export function perParagraph<T>(read: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  const known = new WeakMap<Paragraph, { readonly value: T }>();
-  return (paragraph) => {
-    const found = known.get(paragraph);
-    if (found) return found.value;
-    const value = read(paragraph);
-    known.set(paragraph, { value });
-    return value;
-  };
+  return (paragraph) => paragraph.memory.recall(read, paragraph);
 }
