@@ -8,6 +8,8 @@ const toldElsewhere: ReadonlySet<SymbolProblem> = new Set(["partyForm", "stateFo
 /** Putting these right changes marks only, never what is cited. */
 const marksOnly: ReadonlySet<SymbolProblem> = new Set(["space", "dash"]);
 
+const partyClause: Message = { vi: "quy định về thể thức văn bản của Đảng", en: "the Party's rules of form" };
+
 const reasons: Readonly<Record<SymbolProblem, Message>> = {
   space: { vi: "thừa dấu cách", en: "a space too many" },
   separator: { vi: "sai dấu gạch giữa số, loại và cơ quan", en: "wrong mark between number, type and issuer" },
@@ -43,17 +45,18 @@ export const citationMalformedSymbol = defineRule({
   *check(paragraph) {
     for (const { symbol } of citationsIn(paragraph)) {
       if (!symbol || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem))) continue;
+      const clause = symbol.system === "party" ? partyClause : this.clause;
       const why: Message = { vi: list(symbol, "vi"), en: list(symbol, "en") };
       if (symbol.problems.includes("unreadable")) {
         yield {
           at: symbol,
-          message: { vi: `Ký hiệu “${symbol.text}” không đọc được; cần đối chiếu với văn bản gốc (${this.clause.vi}).`, en: `Symbol “${symbol.text}” cannot be read; check it against the original (${this.clause.en}).` },
+          message: { vi: `Ký hiệu “${symbol.text}” không đọc được; cần đối chiếu với văn bản gốc (${clause.vi}).`, en: `Symbol “${symbol.text}” cannot be read; check it against the original (${clause.en}).` },
         };
         continue;
       }
       yield {
         at: symbol,
-        message: { vi: `Ký hiệu “${symbol.text}” viết sai (${why.vi}); phải là “${symbol.normal}” (${this.clause.vi}).`, en: `Symbol “${symbol.text}” is malformed (${why.en}); write “${symbol.normal}” (${this.clause.en}).` },
+        message: { vi: `Ký hiệu “${symbol.text}” viết sai (${why.vi}); phải là “${symbol.normal}” (${clause.vi}).`, en: `Symbol “${symbol.text}” is malformed (${why.en}); write “${symbol.normal}” (${clause.en}).` },
         fixes: [
           {
             title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` },

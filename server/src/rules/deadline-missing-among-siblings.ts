@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 
 /** A task that names its lead first: "Sở Nội vụ chủ trì …", "Giao Công an tỉnh …". */
 const namesLead =
-  /^(?:giao |đề nghị |phân công )?(?:các )?(?:sở|công an|bộ chỉ huy|ủy ban|uỷ ban|ubnd|văn phòng|thanh tra|cục|chi cục|ban|phòng|báo|đài|trung tâm|tỉnh đoàn|hội|liên đoàn|liên minh|kho bạc|thuế|bảo hiểm|trường)(?= )/iu;
+  /^(?:giao |phân công )?(?:các )?(?:sở|công an|bộ chỉ huy|ủy ban|uỷ ban|ubnd|văn phòng|thanh tra|cục|chi cục|ban|phòng|báo|đài|trung tâm|tỉnh đoàn|hội|liên đoàn|liên minh|kho bạc|thuế|bảo hiểm|trường)(?= )/iu;
 const hasTime: ReadonlySet<DeadlineKind> = new Set(["date", "month", "quarter", "half", "year", "recurring", "relative", "duration", "continuous", "event"]);
 
 export const deadlineMissingAmongSiblings = defineRule({
@@ -17,8 +17,8 @@ export const deadlineMissingAmongSiblings = defineRule({
   fix: "none",
   title: { vi: "Nhiệm vụ không có thời hạn", en: "Task without a deadline" },
   explain: {
-    vi: "Khi phần lớn các nhiệm vụ cùng cấp đã ghi thời hạn mà một nhiệm vụ giao cho đơn vị cụ thể lại không ghi thì có thể đã sót.",
-    en: "Where most sister tasks carry a deadline and one given to a body does not, it was probably forgotten.",
+    vi: "Khi từ hai phần ba số nhiệm vụ cùng cấp đã ghi thời hạn mà một nhiệm vụ giao cho đơn vị cụ thể lại không ghi thì có thể đã sót.",
+    en: "Where two thirds of the sister tasks carry a deadline and one given to a body does not, it was probably forgotten.",
   },
   examples: [
     {
@@ -31,7 +31,7 @@ export const deadlineMissingAmongSiblings = defineRule({
     for (const tasks of sisterTasks(document)) {
       const without = tasks.filter((task) => !holdsAny(task, dated));
       const withTime = tasks.length - without.length;
-      if (withTime < 2 || without.length >= withTime) continue;
+      if (withTime < 2 || without.length * 2 > withTime) continue;
       const example = tasks.find((task) => holdsAny(task, dated));
       for (const task of without) {
         const text = document.paragraphs[task.paragraph]?.text ?? "";
