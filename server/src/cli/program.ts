@@ -4,6 +4,7 @@ import { type CheckOptions, check } from "./check.ts";
 import { citations } from "./citations.ts";
 import { deadlines } from "./deadlines.ts";
 import { explain } from "./explain.ts";
+import { lsp } from "./lsp.ts";
 import { outline } from "./outline.ts";
 import { rules } from "./rules.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
@@ -15,7 +16,7 @@ interface FormatOption<Format extends string> {
   readonly format?: Format;
 }
 
-/** The command line of the product. `finish` is told the exit status of the command that ran; the language server has none. */
+/** The command line of the product. `finish` is told the exit status of the command that ran. */
 export function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
   const { language } = terminal;
   const say = (vi: string, en: string): string => (language === "vi" ? vi : en);
@@ -84,8 +85,7 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     .command("lsp")
     .description(say("chạy máy chủ ngôn ngữ cho mọi trình soạn thảo", "run the language server for any editor"))
     .requiredOption("--stdio", say("giao tiếp qua đầu vào, đầu ra chuẩn", "talk over standard input and output"))
-    // The protocol library is most of the bundle and of no use to any other command.
-    .action(async () => (await import("./lsp.ts")).lsp());
+    .action(async () => finish(await lsp(terminal)));
   return program;
 }
 
