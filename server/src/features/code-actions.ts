@@ -1,0 +1,141 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver-types";
+import type { PlanDocument } from "../plan/document.ts";
+import { paragraphAtLine } from "../plan/place.ts";
+import type { CheckedFinding } from "../rules/check.ts";
+import type { Message } from "../rules/rule.ts";
+import type { Language } from "../workspace/settings.ts";
+import * as titles from "./code-action-titles.ts";
+import type { DiagnosticData } from "./diagnostics.ts";
+import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
+import { blockAround, type IgnoreScope, ignoreEdit } from "./ignore-edits.ts";
+import type { SourceEdit } from "./source-edit.ts";
+
+/** The kind for "fix on save": `"editor.codeActionsOnSave": { "source.fixAll.kehoach": "explicit" }`. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.kehoach`;
+/** Commands that the client carries out, with the rule id as their one argument. */
+export const clientCommands = { turnOffRule: "kehoach.turnOffRule", explainRule: "kehoach.explainRule" } as const;
+
+export interface CodeActionRequest {
+  readonly document: PlanDocument;
+  readonly uri: string;
+  readonly version: number;
+  readonly context: Pick<CodeActionContext, "diagnostics" | "only">;
+  /** All findings of the document, for the fixes of a whole rule. */
+  readonly findings: readonly CheckedFinding[];
+  /** Checks an edited copy with the user's settings, for `source.fixAll.kehoach`. */
+  readonly check: (document: PlanDocument) => readonly CheckedFinding[];
+  readonly language: Language;
+  /** Whether the client takes `documentChanges` with versions. */
+  readonly versionedEdits: boolean;
+}
+
+/** One of our diagnostics with what its quick fixes need. */
+interface Reported {
+  readonly diagnostic: Diagnostic;
+  readonly data: DiagnosticData;
+  readonly paragraph: number;
+  /** The rule's title in the user's language. */
+  readonly title: string;
+}
+
+/** The light bulb: corrections first, then all of the rule, ignoring, turning off, explaining; and `source.fixAll` when asked for. */
+export function codeActions(request: CodeActionRequest): CodeAction[] {
+  const { only } = request.context;
+  return [
+    ...(takes(only, CodeActionKind.QuickFix) ? quickFixes(request) : []),
+    ...(only && takes(only, fixAllKind) ? fixAll(request) : []),
+  ];
+}
+
+function takes(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
+}
+
+function quickFixes(request: CodeActionRequest): CodeAction[] {
+  const reported = reportedIn(request);
+  const rules = firstOfEach(reported, ({ data }) => data.rule);
+  const places = firstOfEach(reported, ({ data, paragraph }) => `${data.rule} ${paragraph}`);
+  return [
+    ...reported.flatMap((one) => corrections(request, one)),
+    ...rules.flatMap((one) => fixAllOfRule(request, one)),
+    ...places.flatMap((one) => ignoring(request, one, "line")),
+    ...places.flatMap((one) => ignoring(request, one, "block")),
+    ...rules.flatMap((one) => ignoring(request, one, "file")),
+    ...rules.map((one) => command(request, one, titles.turnOffRule(one.title), clientCommands.turnOffRule)),
+    ...rules.map((one) => command(request, one, titles.explainRule(one.title), clientCommands.explainRule)),
+  ];
+}
+
+function reportedIn({ document, context, findings, language }: CodeActionRequest): Reported[] {
+  return context.diagnostics.flatMap((diagnostic) => {
+    const { data } = diagnostic;
+    if (!isOurs(data)) return [];
+    const title = findings.find(({ rule }) => rule.id === data.rule)?.rule.title[language] ?? data.rule;
+    return [{ diagnostic, data, title, paragraph: Math.max(0, paragraphAtLine(document, diagnostic.range.start.line)) }];
+  });
+}
+
+function isOurs(data: unknown): data is DiagnosticData {
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "rule" in data &&
+    typeof data.rule === "string" &&
+    "fixes" in data &&
+    Array.isArray(data.fixes)
+  );
+}
+
+function corrections(request: CodeActionRequest, { diagnostic, data }: Reported): CodeAction[] {
+  return data.fixes.map(({ title, kind, edits }, index) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(index === 0 && (kind === "safe" || data.fixes.length === 1) ? { isPreferred: true } : {}),
+    edit: workspaceEdit(request, edits),
+  }));
+}
+
+function fixAllOfRule(request: CodeActionRequest, { diagnostic, data, title }: Reported): CodeAction[] {
+  const edits = ruleFixEdits(request.document, request.findings, data.rule);
+  return edits ? [editing(request, titles.fixAllOfRule(title), diagnostic, edits)] : [];
+}
+
+function ignoring(request: CodeActionRequest, { diagnostic, data, paragraph, title }: Reported, scope: IgnoreScope): CodeAction[] {
+  const edit = ignoreEdit(request.document, data.rule, paragraph, scope);
+  return edit ? [editing(request, ignoreTitle(request.document, title, paragraph, scope), diagnostic, [edit])] : [];
+}
+
+function ignoreTitle(document: PlanDocument, title: string, paragraph: number, scope: IgnoreScope): Message {
+  if (scope === "line") return titles.ignoreOnLine(title);
+  if (scope === "file") return titles.ignoreInFile(title);
+  const heading = document.paragraphs[blockAround(document, paragraph)?.paragraph ?? paragraph]?.text ?? "";
+  return titles.ignoreInBlock(title, heading.length > 40 ? `${heading.slice(0, Math.max(20, heading.lastIndexOf(" ", 39)))}…` : heading);
+}
+
+function fixAll(request: CodeActionRequest): CodeAction[] {
+  const edits = safeFixEdits(request.document, request.findings, request.check);
+  return edits.length === 0
+    ? []
+    : [{ title: titles.fixEverything[request.language], kind: fixAllKind, edit: workspaceEdit(request, edits) }];
+}
+
+function editing(request: CodeActionRequest, title: Message, diagnostic: Diagnostic, edits: readonly SourceEdit[]): CodeAction {
+  return { title: title[request.language], kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: workspaceEdit(request, edits) };
+}
+
+function command({ language }: CodeActionRequest, { diagnostic, data }: Reported, message: Message, id: string): CodeAction {
+  const title = message[language];
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: id, arguments: [data.rule] } };
+}
+
+function workspaceEdit({ uri, version, versionedEdits }: CodeActionRequest, edits: readonly SourceEdit[]): WorkspaceEdit {
+  const plain = edits.map(({ range, newText }) => ({ range: { start: { ...range.start }, end: { ...range.end } }, newText }));
+  return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] } : { changes: { [uri]: plain } };
+}
+
+function firstOfEach<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const known = new Map<string, T>();
+  for (const item of items) if (!known.has(key(item))) known.set(key(item), item);
+  return [...known.values()];
+}

@@ -1,0 +1,65 @@
+import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
+import { citationsIn, citationsOf } from "../facts/citations.ts";
+import type { Place, PlanDocument } from "../plan/document.ts";
+import { rangeOf } from "../plan/place.ts";
+import type { Position } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
+import { type Cursor, cursorAt } from "./cursor.ts";
+import { type Part, partReferences } from "./part-targets.ts";
+import { sectionPath } from "./section-path.ts";
+
+/**
+ * On a part's number, or on words that speak of it ("khoản 2 Mục I", "Phụ lục II"): the number and every place that speaks of it.
+ * On a citation: every mention of the same symbol, however badly written. Elsewhere nothing, so that the editor marks equal words.
+ */
+export function documentHighlights(document: PlanDocument, position: Position): DocumentHighlight[] | undefined {
+  const cursor = cursorAt(document, position);
+  if (!cursor) return undefined;
+  const part = partAt(document, cursor);
+  if (part) return partHighlights(document, part);
+  const symbol = symbolAt(document, cursor);
+  return symbol === undefined ? undefined : symbolHighlights(document, symbol);
+}
+
+function partAt(document: PlanDocument, { paragraph, offset }: Cursor): Part | undefined {
+  const { sections, appendix } = sectionPath(document, paragraph);
+  const own = sections.at(-1);
+  if (own?.paragraph === paragraph && own.marker && own.marker.style !== "bullet" && covers(own.marker, offset)) return own;
+  if (appendix?.heading.paragraph === paragraph && covers(appendix.heading, offset)) return appendix;
+  return partReferences(document, paragraph).find(({ at }) => covers(at, offset))?.target;
+}
+
+function partHighlights(document: PlanDocument, part: Part): DocumentHighlight[] {
+  const references = document.paragraphs.flatMap((_, index) => partReferences(document, index).filter(({ target }) => target === part));
+  const number = { range: rangeOf(document, numberOf(document, part)), kind: DocumentHighlightKind.Write };
+  const others = references.map(({ at }) => ({ range: rangeOf(document, at), kind: DocumentHighlightKind.Read }));
+  return inOrder([number, ...others]);
+}
+
+/** The number alone: "II" of "II.", the words "Phụ lục I" of an appendix. */
+function numberOf(document: PlanDocument, part: Part): Place {
+  if ("heading" in part) return part.heading;
+  const from = part.marker?.start ?? 0;
+  const start = Math.max(from, document.paragraphs[part.paragraph]?.text.indexOf(part.label, from) ?? from);
+  return { paragraph: part.paragraph, start, end: start + part.label.length };
+}
+
+function symbolAt(document: PlanDocument, { paragraph, offset }: Cursor): string | undefined {
+  const found = document.paragraphs[paragraph];
+  return found && citationsIn(found).find(({ symbol }) => symbol && covers(symbol, offset))?.symbol?.normal;
+}
+
+function symbolHighlights(document: PlanDocument, normal: string): DocumentHighlight[] {
+  const places = citationsOf(document).flatMap(({ paragraph, citation: { symbol } }) =>
+    symbol?.normal === normal ? [{ paragraph, start: symbol.start, end: symbol.end }] : [],
+  );
+  return places.map((place) => ({ range: rangeOf(document, place), kind: DocumentHighlightKind.Text }));
+}
+
+function covers({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function inOrder(highlights: readonly DocumentHighlight[]): DocumentHighlight[] {
+  return highlights.toSorted(({ range: a }, { range: b }) => a.start.line - b.start.line || a.start.character - b.start.character);
+}
