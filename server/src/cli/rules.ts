@@ -1,12 +1,13 @@
 import { jsonOf } from "../output/json.ts";
-import { rulesMarkdown, rulesText } from "../output/rule-text.ts";
+import { rulesText } from "../output/rule-text.ts";
+import { rulesReference } from "../output/rules-reference.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { severityOf } from "../rules/rule.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** `kehoach rules`: every rule, for people, programs or the documentation. */
 export function rules({ format }: { readonly format: "text" | "json" | "markdown" }, { language, out }: Terminal): ExitStatus {
-  if (format === "markdown") out(rulesMarkdown(allRules, language));
+  if (format === "markdown") out(rulesReference(allRules));
   else if (format === "text") out(rulesText(allRules, language));
   else {
     const described = allRules.map((rule) => ({

@@ -31,28 +31,6 @@ export function ruleText(rule: Rule, language: Language): string {
   return [head, ...examples].join("\n");
 }
 
-/** The reference of all rules, one heading a rule id, so that links `#familyname` find it. */
-export function rulesMarkdown(rules: readonly Rule[], language: Language): string {
-  const title = language === "vi" ? "# Các quy tắc kiểm tra" : "# Rules";
-  const families = [...new Set(rules.map(familyOf))];
-  const parts = families.flatMap((family) => [
-    `## ${family}`,
-    ...rules.filter((rule) => familyOf(rule) === family).map((rule) => ruleMarkdown(rule, language)),
-  ]);
-  return `${[title, ...parts].join("\n\n")}\n`;
-}
-
-function ruleMarkdown(rule: Rule, language: Language): string {
-  const facts = factsOf(rule, language).map((fact) => `- ${fact}`);
-  const examples = rule.examples.flatMap(({ bad, good }) => [
-    `${headings.bad[language]}:`,
-    fenced(bad),
-    `${headings.good[language]}:`,
-    fenced(good),
-  ]);
-  return [`### ${rule.id}`, `**${rule.title[language]}**`, rule.explain[language], facts.join("\n"), ...examples].join("\n\n");
-}
-
 function factsOf(rule: Rule, language: Language): readonly string[] {
   const clause = rule.clause[language];
   return [
@@ -62,14 +40,6 @@ function factsOf(rule: Rule, language: Language): readonly string[] {
   ];
 }
 
-function familyOf(rule: Rule): string {
-  return rule.id.slice(0, rule.id.indexOf("/"));
-}
-
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "    ");
-}
-
-function fenced(text: string): string {
-  return `\`\`\`text\n${text}\n\`\`\``;
 }

@@ -5,7 +5,7 @@ export type Language = "vi" | "en";
 const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 
 /** The settings under `kehoach.` that the server reads. `package.json` has the same keys (a test compares them). */
-const schemas = {
+export const settingsSchemas = {
   language: z.enum(["auto", "vi", "en"]).default("auto"),
   rules: z.record(z.string(), severity).default({}),
 } as const;
@@ -27,7 +27,7 @@ export const defaultSettings: Settings = { language: "vi", rules: {} };
 export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): SettingsReading {
   const values = typeof raw === "object" && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
   const problems: string[] = [];
-  const language = schemas.language.safeParse(values.language ?? undefined);
+  const language = settingsSchemas.language.safeParse(values.language ?? undefined);
   if (!language.success) problems.push(`kehoach.language: phải là "auto", "vi" hoặc "en"; tạm dùng "auto".`);
   const rules: Record<string, z.infer<typeof severity>> = {};
   const given = values.rules ?? {};

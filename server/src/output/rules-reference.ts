@@ -1,0 +1,106 @@
+import { ignoreWords } from "../rules/ignore.ts";
+import { type Message, type Rule, type Standing, severityOf } from "../rules/rule.ts";
+import { severityWords } from "./severity-words.ts";
+
+/** What the rules of a family are about. */
+export const families: Readonly<Record<string, Message>> = {
+  citation: { vi: "Viện dẫn", en: "Citations" },
+  deadline: { vi: "Thời hạn", en: "Deadlines" },
+  form: { vi: "Thể thức", en: "Form" },
+  numbering: { vi: "Đánh số", en: "Numbering" },
+  recipients: { vi: "Nơi nhận", en: "Recipients" },
+  signature: { vi: "Chữ ký", en: "Signature" },
+};
+
+const standings: Readonly<Record<Standing, Message>> = {
+  mandatory: { vi: "bắt buộc", en: "mandatory" },
+  recommended: { vi: "nên theo", en: "recommended" },
+  practice: { vi: "thông lệ", en: "practice" },
+};
+
+const fixes: Readonly<Record<Rule["fix"], Message>> = {
+  safe: { vi: "tự sửa được, kể cả khi lưu", en: "automatic, on save too" },
+  ask: { vi: "gợi ý cách sửa để người soạn chọn", en: "offered, never applied unasked" },
+  none: { vi: "người soạn tự sửa", en: "by hand" },
+};
+
+/**
+ * The reference of all rules (docs/rules.md), Vietnamese first and English beside it. A rule's heading is its id and nothing else: links
+ * of findings, `#citationmalformed-symbol`, rest on the anchor that editors and web sites make of it.
+ */
+export function rulesReference(rules: readonly Rule[]): string {
+  const sections = [...new Set(rules.map(familyOf))].map((family) => ({
+    family,
+    members: rules.filter((rule) => familyOf(rule) === family),
+  }));
+  const parts = [
+    "# Các quy tắc kiểm tra · Rules",
+    "<!-- Generated from server/src/rules by `npm run generate`; edit the rules, not this file. -->",
+    introduction,
+    ...sections.map(({ family, members }) => indexOf(family, members)),
+    ...sections.flatMap(({ family, members }) => [`## ${familyTitle(family)}`, ...members.map(ruleSection)]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const introduction = `Mỗi phát hiện mang tên một quy tắc dưới đây. Đổi mức của một quy tắc (\`error\`, \`warning\`, \`information\`, \`hint\`) hoặc tắt nó (\`off\`) bằng thiết lập \`kehoach.rules\`:
+
+\`\`\`json
+"kehoach.rules": { "citation/type-case": "off" }
+\`\`\`
+
+Bỏ qua tại chỗ bằng một dòng chú thích đặt phía trên; sau dấu hai chấm ghi lý do, không nêu tên quy tắc nào thì bỏ qua mọi quy tắc:
+
+| Chú thích · Comment | Phạm vi · Scope |
+|---|---|
+| \`<!-- ${ignoreWords.line} citation/type-case: lý do -->\` | đoạn ngay dưới · the paragraph below |
+| \`<!-- ${ignoreWords.block} citation/type-case: lý do -->\` | mục ngay dưới, với mọi đoạn thuộc mục · the item below with all it holds |
+| \`<!-- ${ignoreWords.file} citation/type-case: lý do -->\` | cả tệp · the whole file |
+
+> Every finding names one of the rules below. The setting \`kehoach.rules\` gives a rule another severity or turns it \`off\`; a comment above a passage ignores it there (a reason follows the colon; without a rule's name, every rule is ignored).`;
+
+function indexOf(family: string, members: readonly Rule[]): string {
+  const rows = members.map((rule) => {
+    const title = `${rule.title.vi} · ${rule.title.en}`;
+    return `| [${rule.id}](#${rule.id.replace("/", "")}) | ${both(severityWords[severityOf(rule)])} | ${cell(title)} |`;
+  });
+  return [
+    `**${familyTitle(family)}**`,
+    ["| Quy tắc · Rule | Mức · Severity | Nội dung · Content |", "|---|---|---|", ...rows].join("\n"),
+  ].join("\n\n");
+}
+
+function ruleSection(rule: Rule): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ["Mức · Severity", `${both(severityWords[severityOf(rule)])} (${both(standings[rule.standing])})`],
+    ["Căn cứ · Basis", `${both(rule.clause)} (${rule.basis.join(", ")})`],
+    ["Sửa · Fix", both(fixes[rule.fix])],
+    ["Bỏ qua · Ignore", `\`<!-- ${ignoreWords.line} ${rule.id}: lý do -->\``],
+  ];
+  const table = ["| | |", "|---|---|", ...facts.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join("\n");
+  const examples = rule.examples.flatMap(({ bad, good }) => ["Sai · Bad", fenced(bad), "Đúng · Good", fenced(good)]);
+  return [`### ${rule.id}`, `**${rule.title.vi}** · ${rule.title.en}`, rule.explain.vi, `> ${rule.explain.en}`, table, ...examples].join(
+    "\n\n",
+  );
+}
+
+function familyOf(rule: Rule): string {
+  return rule.id.slice(0, rule.id.indexOf("/"));
+}
+
+function familyTitle(family: string): string {
+  const name = families[family];
+  return name ? both(name) : family;
+}
+
+function both({ vi, en }: Message): string {
+  return `${vi} · ${en}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text.replace(/\n$/, "")}\n\`\`\``;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { rules } from "../../server/src/rules/index.ts";
+import { severityOf } from "../../server/src/rules/rule.ts";
+import { readSettings, settingsSchemas } from "../../server/src/workspace/settings.ts";
+
+interface ManifestSetting {
+  readonly type: string;
+  readonly enum?: readonly string[];
+  readonly default: unknown;
+  readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly default: string }>>;
+}
+
+const manifest: { contributes: { configuration: { properties: Record<string, ManifestSetting> } } } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+);
+const declared = Object.entries(manifest.contributes.configuration.properties);
+/** Settings that never reach the server: the client asks about files that hold a plan, and the client library traces. */
+const readByClient = ["kehoach.detection", "kehoach.trace.server"];
+
+describe("settings", () => {
+  it("are in the manifest when the server reads them, and read when they are in the manifest", () => {
+    const read = Object.keys(settingsSchemas).map((key) => `kehoach.${key}`);
+    expect(declared.map(([key]) => key).sort()).toEqual([...read, ...readByClient].sort());
+  });
+
+  it.each(Object.entries(settingsSchemas))("kehoach.%s has the type, values and default of the server's schema", (key, schema) => {
+    const wanted = z.toJSONSchema(schema, { io: "input" });
+    const setting = manifest.contributes.configuration.properties[`kehoach.${key}`];
+    expect({ type: setting?.type, enum: setting?.enum, default: setting?.default }).toEqual({
+      type: wanted.type,
+      enum: wanted.enum,
+      default: wanted.default,
+    });
+  });
+
+  it("offers every rule with its own severity as the default, and only values the server takes", () => {
+    const properties = Object.entries(manifest.contributes.configuration.properties["kehoach.rules"]?.properties ?? {});
+    expect(properties.map(([id, { default: severity }]) => [id, severity])).toEqual(rules.map((rule) => [rule.id, severityOf(rule)]));
+    const known = new Set(rules.map((rule) => rule.id));
+    for (const [id, { enum: values }] of properties) {
+      for (const value of values)
+        expect(readSettings({ rules: { [id]: value } }, known)).toMatchObject({ settings: { rules: { [id]: value } }, problems: [] });
+    }
+  });
+
+  it("names the key of a value that cannot be used and keeps the others", () => {
+    const known = new Set(["form/motto", "numbering/gap"]);
+    const { settings, problems } = readSettings(
+      { language: "fr", rules: { "form/motto": "loud", "form/old": "off", "numbering/gap": "hint" } },
+      known,
+    );
+    expect(settings).toEqual({ language: "vi", rules: { "numbering/gap": "hint" } });
+    expect(problems.map((problem) => problem.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
+  });
+});
