@@ -28,8 +28,7 @@ export function trimmed(text: string, start: number, end: number): Span {
 
 const nationalTitle = /c(?:o|0)ng hoa xa hoi chu nghia vi?et nam|ch ?xh ?cn viet nam|cong hoa xhcn viet nam/;
 const motto = /doc lap ?[-–—,.]? ?tu do ?[-–—,.]? ?hanh phuc\.?/;
-const number =
-  /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?[A-ZĐÐ][\p{L}\d&]*(?: ?[-–/] ?[A-ZĐ][\p{L}\d&]*)*(?!\p{L})/iu;
+const number = /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?[A-ZĐÐ][\p{L}\d&]*(?: ?[-–/] ?[A-ZĐ][\p{L}\d&]*)*(?!\p{L})/iu;
 const placeAndDate =
   /\p{L}[\p{L} .'-]{1,60}?,? ngày ?(?:[\d.…_]{0,8} ?tháng ?[\d.…_]{0,8} ?năm ?[\d.…_]{0,8}|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,4})$/u;
 
@@ -61,7 +60,7 @@ function cutCell(text: string, cell: Span): Fragment[] {
     add("nationalTitle", nationalTitle.exec(plain));
     add("motto", motto.exec(plain));
   }
-  const numbered = number.exec(words);
+  const numbered = numberIn(words);
   add("number", numbered);
   const rest = numbered ? numbered.index + numbered[0].length : 0;
   const dated = placeAndDate.exec(words.slice(rest));
@@ -77,6 +76,12 @@ function cutCell(text: string, cell: Span): Fragment[] {
   }
   pushOther(fragments, text, at, cell.end);
   return fragments;
+}
+
+/** "Kết luận số 72-KL/TW" in running text names another document; the plan's own number opens its line or is written "Số". */
+function numberIn(words: string): RegExpExecArray | null {
+  const match = number.exec(words);
+  return match && (match.index === 0 || match[0].startsWith("S")) ? match : null;
 }
 
 function pushOther(fragments: Fragment[], text: string, start: number, end: number): void {

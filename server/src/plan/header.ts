@@ -54,10 +54,21 @@ export function readHeader(paragraphs: readonly Paragraph[]): HeaderReading {
 function opensBody(paragraph: Paragraph): boolean {
   const { marker } = paragraph;
   const traits = traitsOf(paragraph);
-  return traits.opensLegalBasis || traits.opensBody || traits.recipientsHeading !== undefined || (marker !== undefined && marker.style !== "bullet" && !traits.title);
+  return (
+    traits.opensLegalBasis ||
+    traits.opensBody ||
+    traits.recipientsHeading !== undefined ||
+    (marker !== undefined && marker.style !== "bullet" && !traits.title)
+  );
 }
 
-function takeFragment(found: { -readonly [K in keyof Header]: Header[K] }, names: { place: Place; text: string }[], paragraph: Paragraph, index: number, fragment: Fragment): Role | undefined {
+function takeFragment(
+  found: { -readonly [K in keyof Header]: Header[K] },
+  names: { place: Place; text: string }[],
+  paragraph: Paragraph,
+  index: number,
+  fragment: Fragment,
+): Role | undefined {
   const place: Place = { paragraph: index, start: fragment.start, end: fragment.end };
   const text = paragraph.text.slice(fragment.start, fragment.end);
   switch (fragment.kind) {
@@ -92,7 +103,8 @@ function takeName(names: { place: Place; text: string }[], place: Place, text: s
   if (text !== text.toUpperCase() || !/\p{L}{2}/u.test(text) || text.length > 120) return undefined;
   const last = names.at(-1);
   if (last && continuesName.test(text)) {
-    if (last.place.paragraph === place.paragraph) names[names.length - 1] = { text: `${last.text} ${text}`, place: { ...last.place, end: place.end } };
+    if (last.place.paragraph === place.paragraph)
+      names[names.length - 1] = { text: `${last.text} ${text}`, place: { ...last.place, end: place.end } };
     else names[names.length - 1] = { text: `${last.text} ${text}`, place: last.place };
   } else names.push({ place, text });
   return "issuer";
@@ -104,20 +116,33 @@ function headerRole(kinds: readonly (Role | undefined)[]): Role | undefined {
 }
 
 /** The subject: the words after the type on its line, and the lines below it up to the opening, the bases or the first heading. */
-function readSubject(paragraphs: readonly Paragraph[], title: number, found: { -readonly [K in keyof Header]: Header[K] }, roles: Map<number, Role>): number {
+function readSubject(
+  paragraphs: readonly Paragraph[],
+  title: number,
+  found: { -readonly [K in keyof Header]: Header[K] },
+  roles: Map<number, Role>,
+): number {
   const place = found.title;
   const text = paragraphs[title]?.text ?? "";
   if (place && text.slice(place.end).trim().length > 3) {
-    found.subject = { paragraph: title, start: place.end + (text.slice(place.end).length - text.slice(place.end).trimStart().length), end: text.length };
+    found.subject = {
+      paragraph: title,
+      start: place.end + (text.slice(place.end).length - text.slice(place.end).trimStart().length),
+      end: text.length,
+    };
   }
   let index = title + 1;
   for (; index < Math.min(paragraphs.length, title + 1 + subjectParagraphs); index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
     const traits = traitsOf(paragraph);
-    if (paragraph.kind === "separator") continue;
+    if (paragraph.kind === "separator" || paragraph.kind === "comment") continue;
     if (opensBody(paragraph) || paragraph.marker || paragraph.kind !== "text" || traits.attachedTo) break;
-    if (found.subject && (opensText.test(paragraph.text) || paragraph.text.endsWith(".") || (paragraph.text.length > 250 && !traits.upperCase))) break;
+    if (
+      found.subject &&
+      (opensText.test(paragraph.text) || paragraph.text.endsWith(".") || (paragraph.text.length > 250 && !traits.upperCase))
+    )
+      break;
     found.subject ??= { paragraph: index, start: 0, end: paragraph.text.length };
     roles.set(index, "subject");
   }

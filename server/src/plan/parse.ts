@@ -28,12 +28,15 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
   const legalBases: Place[] = [];
   let opening: Place | undefined;
   let at = headerEnd;
+  while (at < bodyEnd && paragraphs[at]?.kind === "comment") at++;
+  const first = at;
   for (; at < bodyEnd; at++) {
     const paragraph = paragraphs[at];
+    if (paragraph?.kind === "comment") continue;
     if (!paragraph || (paragraph.marker && paragraph.marker.style !== "bullet")) break;
     const traits = traitsOf(paragraph);
     if (traits.opensLegalBasis && !traits.opensBody) legalBases.push(wholeParagraph({ paragraphs }, at));
-    else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === headerEnd))
+    else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === first))
       opening = wholeParagraph({ paragraphs }, at);
     else if (traits.upperCase || paragraph.headingDepth > 0) break;
     if (traits.opensBody) {

@@ -15,7 +15,8 @@ export interface TailReading {
 
 const filing = /^[-–—−+*•]? ?l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|hồ sơ|$)|^[-–—−+*•]? ?lưu ?:/iu;
 /** An authority line that a PDF's columns put behind a recipient: "- Như Điều 3; TM. ỦY BAN NHÂN DÂN". */
-const authorityBehind = /(?<=[;:.] )(?:(?:TM|KT|TL|TUQ)\. ?)?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG)[\p{Lu} ,]*$/u;
+const authorityBehind =
+  /(?<=[;:.] )(?:(?:TM|KT|TL|TUQ)\. ?)?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG)[\p{Lu} ,]*$/u;
 
 /** Reads the end of the plan: "./.", Nơi nhận, signature block – in any order, whole or torn. Looks at paragraphs from `from` on. */
 export function readTail(paragraphs: readonly Paragraph[], from: number, to: number): TailReading {
@@ -82,7 +83,10 @@ function authorityOf(paragraph: Paragraph): { start: number; end: number } | und
 }
 
 function isAuthority(text: string): boolean {
-  return text === text.toUpperCase() && /^(?:(?:TM|KT|TL|TUQ|Q)\b|T\/M|K\/T|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ))/.test(text);
+  return (
+    text === text.toUpperCase() &&
+    /^(?:(?:TM|KT|TL|TUQ|Q)\b|T\/M|K\/T|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ))/.test(text)
+  );
 }
 
 function readBlock(paragraphs: readonly Paragraph[], start: number, to: number): Omit<TailReading, "start" | "endMark"> {
@@ -99,7 +103,7 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
   };
   for (let index = start; index < to; index++) {
     const paragraph = paragraphs[index];
-    if (!paragraph || paragraph.kind === "separator") continue;
+    if (!paragraph || paragraph.kind === "separator" || paragraph.kind === "comment") continue;
     const { text } = paragraph;
     const traits = traitsOf(paragraph);
     const recipients = heading ? undefined : headingIn(paragraph);
@@ -110,8 +114,12 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
       const rest = trimmed(text, recipients.end, paragraph.kind === "row" ? endOfCell(text, recipients.end) : text.length);
       if (sign && paragraph.kind === "row") authority.push({ paragraph: index, ...sign });
       const behind = authorityBehind.exec(text.slice(rest.start, rest.end).replace(/^/, ""));
-      if (behind || isAuthority(text.slice(rest.start, rest.end))) authority.push({ paragraph: index, start: rest.start + (behind?.index ?? 0), end: rest.end });
-      else if (rest.end > rest.start) splitEntries(text, rest).forEach((span) => { addEntry({ paragraph: index, ...span }, text.slice(span.start, span.end)); });
+      if (behind || isAuthority(text.slice(rest.start, rest.end)))
+        authority.push({ paragraph: index, start: rest.start + (behind?.index ?? 0), end: rest.end });
+      else if (rest.end > rest.start)
+        splitEntries(text, rest).forEach((span) => {
+          addEntry({ paragraph: index, ...span }, text.slice(span.start, span.end));
+        });
     } else if (sign) {
       authority.push({ paragraph: index, ...sign });
       roles.set(index, "signature");
@@ -135,7 +143,8 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
     } else break;
     end = index + 1;
   }
-  const recipients: Recipients | undefined = heading || entries.length > 0 ? { entries, ...(heading ? { heading } : {}), ...(filed ? { filing: filed } : {}) } : undefined;
+  const recipients: Recipients | undefined =
+    heading || entries.length > 0 ? { entries, ...(heading ? { heading } : {}), ...(filed ? { filing: filed } : {}) } : undefined;
   const signature: Signature | undefined = authority.length > 0 ? { authority, ...(signer ? { signer } : {}) } : undefined;
   return { ...(recipients ? { recipients } : {}), ...(signature ? { signature } : {}), end, roles };
 }

@@ -76,7 +76,11 @@ function appendixOf(text: string, upperCase: boolean): Pick<Traits, "appendix"> 
   const found = appendix.exec(text);
   if (!found || !/^P/.test(text)) return {};
   const rest = text.slice(found[0].length).trim();
-  const alone = rest === "" || upperCase || isUpperCase(rest.replace(/^[:.–-]\s*/, "")) || (fold(text.slice(0, 7)) === "phụ lục" && /^[:.]\s*\p{Lu}/u.test(rest) && text.length < 160 && !/[.;]$/.test(rest));
+  const alone =
+    rest === "" ||
+    upperCase ||
+    isUpperCase(rest.replace(/^[:.–-]\s*/, "")) ||
+    (fold(text.slice(0, 7)) === "phụ lục" && /^[:.]\s*\p{Lu}/u.test(rest) && text.length < 160 && !/[.;]$/.test(rest));
   return alone ? { appendix: { heading: { start: 0, end: found[0].length }, label: found[1] ?? "" } } : {};
 }
 

@@ -1,7 +1,7 @@
 import type { Place, PlanDocument, Section } from "../plan/document.ts";
 import { pointLetters } from "../text/marker.ts";
 import { appendixOne } from "./clause.ts";
-import { defineRule, type Finding, type Message } from "./rule.ts";
+import { defineRule, type Finding, type Fix, type Message } from "./rule.ts";
 
 type Point = Section & { readonly marker: NonNullable<Section["marker"]> };
 
@@ -30,6 +30,8 @@ interface WrongPoint {
   readonly point: Point;
   readonly before: Point;
   readonly expected: string;
+  /** Whether the next point goes on from the expected letter; if not, the change would only move the fault there. */
+  readonly fits: boolean;
 }
 
 /**
@@ -46,14 +48,21 @@ function wrongPoints(points: readonly Point[]): readonly WrongPoint[] {
     const expected = pointLetters[last + 1] ?? "";
     const follows = position > last && position <= last + 1 + placesTaken;
     // "a)" again opens a new list whose heading carries no number.
-    if (before && position !== 0 && !follows && expected !== "") wrong.push({ point, before, expected });
+    if (before && position !== 0 && !follows && expected !== "")
+      wrong.push({ point, before, expected, fits: goesOn(last + 1, points[index + 1]) });
     placesTaken = position < 0 ? placesTaken + 1 : 0;
     if (position >= 0) last = position;
   }
   return wrong;
 }
 
-function wrongLetter({ point, before, expected }: WrongPoint, clause: Message): Finding<Place> {
+function goesOn(position: number, next: Point | undefined): boolean {
+  if (!next) return true;
+  const found = pointLetters.indexOf(next.label);
+  return found <= 0 || found === position + 1;
+}
+
+function wrongLetter({ point, before, expected, fits }: WrongPoint, clause: Message): Finding<Place> {
   const start = point.marker.start + (point.marker.punctuation.startsWith("(") ? 1 : 0);
   return {
     at: { paragraph: point.paragraph, start: point.marker.start, end: point.marker.end },
@@ -61,21 +70,30 @@ function wrongLetter({ point, before, expected }: WrongPoint, clause: Message): 
       vi: `Sau điểm “${before.label}” phải là điểm “${expected}”, không phải “${point.label}” (${clause.vi}).`,
       en: `Point “${before.label}” is followed by “${expected}”, not “${point.label}” (${clause.en}).`,
     },
-    related: [{ at: { paragraph: before.paragraph, start: before.marker.start, end: before.marker.end }, message: { vi: "Điểm liền trước", en: "The point before" } }],
-    fixes: [
+    related: [
       {
-        title: { vi: `Đổi thành “${expected}”`, en: `Change to “${expected}”` },
-        kind: "ask",
-        edits: [{ at: { paragraph: point.paragraph, start, end: start + point.label.length }, newText: expected }],
+        at: { paragraph: before.paragraph, start: before.marker.start, end: before.marker.end },
+        message: { vi: "Điểm liền trước", en: "The point before" },
       },
     ],
+    ...(fits ? { fixes: [letterFix(point, expected, start)] } : {}),
+  };
+}
+
+function letterFix({ paragraph, label }: Point, expected: string, start: number): Fix<Place> {
+  return {
+    title: { vi: `Đổi thành “${expected}”`, en: `Change to “${expected}”` },
+    kind: "ask",
+    edits: [{ at: { paragraph, start, end: start + label.length }, newText: expected }],
   };
 }
 
 /** Lists of points below one parent; inserted points such as "d1" (QPPL-33) stand outside the order. */
 function pointLists(document: PlanDocument): readonly (readonly Point[])[] {
   const listsIn = (sections: readonly Section[]): Point[][] => {
-    const points = sections.filter((section): section is Point => section.kind === "letter" && section.marker !== undefined && section.label.length === 1);
+    const points = sections.filter(
+      (section): section is Point => section.kind === "letter" && section.marker !== undefined && section.label.length === 1,
+    );
     return [...(points.length > 0 ? [points] : []), ...sections.flatMap((section) => listsIn(section.children))];
   };
   return [...listsIn(document.sections), ...document.appendices.flatMap((appendix) => listsIn(appendix.sections))];

@@ -46,7 +46,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 const titleLine = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC.{0,8})$/;
 const startsPart =
-  /^(?:Nơi nhận|NƠI NHẬN|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi)/;
+  /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi)/;
 const opensDate = /(?:^|\s)(?:ngày|tháng|năm|quý|số|khoản|điều|điểm|mục|từ|đến)$/i;
 const opensNumeral = /(?:^|\s)(?:khóa|khoá|quý|hội|lần|thứ|phần|chương|mục|phụ lục)$/i;
 const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [

@@ -50,7 +50,13 @@ export function buildParagraph(lines: readonly Line[]): Paragraph {
     pieces.push({ start: text.length, line: index });
     text += line.clean.text;
   });
-  return { ...shared, text, pieces };
+  return { ...shared, ...markerBeforeWrap(first, pieces), text, pieces };
+}
+
+/** "a)" alone on its line: its words begin on the next one. */
+function markerBeforeWrap({ marker, clean }: Line, pieces: readonly Piece[]): { readonly marker?: Marker } {
+  const next = pieces[1];
+  return marker && next && marker.contentStart >= clean.text.length ? { marker: { ...marker, contentStart: next.start } } : {};
 }
 
 /** A symbol or a joined name cut at its hyphen or slash ("472/QĐ-⏎UBND") goes on without a space (the-thuc CIT-14a). */
