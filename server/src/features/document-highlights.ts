@@ -5,7 +5,7 @@ import { rangeOf } from "../plan/place.ts";
 import type { Position } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { type Cursor, cursorAt } from "./cursor.ts";
-import { type Part, partReferences } from "./part-targets.ts";
+import { type Part, partReferences, referencesTo } from "./part-targets.ts";
 import { sectionPath } from "./section-path.ts";
 
 /**
@@ -30,9 +30,9 @@ function partAt(document: PlanDocument, { paragraph, offset }: Cursor): Part | u
 }
 
 function partHighlights(document: PlanDocument, part: Part): DocumentHighlight[] {
-  const references = document.paragraphs.flatMap((_, index) => partReferences(document, index).filter(({ target }) => target === part));
   const number = { range: rangeOf(document, numberOf(document, part)), kind: DocumentHighlightKind.Write };
-  const others = references.map(({ at }) => ({ range: rangeOf(document, at), kind: DocumentHighlightKind.Read }));
+  const references = document.paragraphs.flatMap((_, index) => referencesTo(document, index, part));
+  const others = references.map((at) => ({ range: rangeOf(document, at), kind: DocumentHighlightKind.Read }));
   return inOrder([number, ...others]);
 }
 

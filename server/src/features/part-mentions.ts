@@ -23,7 +23,7 @@ export interface PartChain extends Span {
 const depth: Readonly<Record<PartWord, number>> = { "phụ lục": 0, phần: 1, chương: 2, mục: 3, "tiểu mục": 4, điều: 5, khoản: 6, điểm: 7 };
 const word = "[Pp]hụ lục|PHỤ LỤC|[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG|[Tt]iểu mục|[Mm]ục|MỤC|[Đđ]iều|[Kk]hoản|[Đđ]iểm";
 const spelled = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)";
-const label = `(?:${spelled}|[IVX]{1,6}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[a-zđ]\\)?|[A-EG-HK-NĐ])(?![\\p{L}\\p{N}%]|[/.,-]\\d| (?:triệu|tỷ|tỉ|nghìn|đồng))`;
+const label = `(?:${spelled}|[IVX]{1,6}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[a-zđ]\\)?|[A-EGHK-NĐ])(?![\\p{L}\\p{N}%]|[/.,-]\\d| (?:triệu|tỷ|tỉ|nghìn|đồng))`;
 const mentionAt = new RegExp(
   `(?<![\\p{L}\\p{N}])(${word})(?:(?: số)? (${label}(?:(?:, ?| và | hoặc )${label})*))?(?![\\p{L}\\p{N}])`,
   "gu",

@@ -41,6 +41,19 @@ export function partReferences(document: PlanDocument, index: number): readonly 
   return found;
 }
 
+/** The places in a paragraph that speak of one part. */
+export function referencesTo(document: PlanDocument, index: number, part: Part): readonly Place[] {
+  const paragraph = document.paragraphs[index];
+  // Most paragraphs name no such number at all; to look up what a number means takes longer.
+  const named =
+    paragraph && partChainsOf(paragraph).some(({ links }) => links.some((link) => link.some((mention) => fits(document, part, mention))));
+  return named ? partReferences(document, index).flatMap(({ at, target }) => (target === part ? [at] : [])) : [];
+}
+
+function fits(document: PlanDocument, part: Part, mention: PartMention): boolean {
+  return "heading" in part ? isAppendix(document, part, mention) : isMeant(part, mention);
+}
+
 /** Resolves a chain from its outermost link inwards; gives the innermost part, for a chain that goes on below it. */
 function readChain(
   document: PlanDocument,

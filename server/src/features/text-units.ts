@@ -4,8 +4,8 @@ import type { Span } from "../text/span.ts";
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const token = /[^\s|]+/gu;
-const openingMarks = /^[("“‘'[{«]+/;
-const closingMarks = /[)"”’'\]}».,;:!?…]+$/;
+const openingMarks = "(\"“‘'[{«";
+const closingMarks = ")\"”’']}».,;:!?…";
 const phraseBreak = /[;:()“”"[\]]|,(?!\d)|(?<=\s)[-–](?=\s)/gu;
 const abbreviated = "(?:TP|Tp|TX|TM|KT|TL|TUQ|Q|P|GS|PGS|TS|ThS|BS|CN)";
 const sentenceEnd = new RegExp(`(?:\\./\\.|(?<!(?<![\\p{L}\\p{N}])${abbreviated})[.!?…])["”’)\\]]*(?=\\s[\\p{Lu}\\d“"‘(]|$)`, "gu");
@@ -20,9 +20,9 @@ export function wordAt(text: string, offset: number): Span | undefined {
 export function tokenAt(text: string, offset: number): Span | undefined {
   const found = touching(text, token, offset);
   if (!found) return undefined;
-  const written = text.slice(found.start, found.end);
-  const start = found.start + (openingMarks.exec(written)?.[0].length ?? 0);
-  const end = found.end - (closingMarks.exec(written)?.[0].length ?? 0);
+  let { start, end } = found;
+  while (start < end && openingMarks.includes(text.charAt(start))) start++;
+  while (end > start && closingMarks.includes(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
 }
 

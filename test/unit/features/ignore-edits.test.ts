@@ -49,6 +49,14 @@ describe("an ignore comment", () => {
     expect(ignoring(text, "Ủy ban", "line")).toBe(text.replace("Ủy", "<!-- kehoach-bỏ-qua test/wrong-word: lý do -->\nỦy"));
   });
 
+  it("leaves subject and recipients what they are", () => {
+    const text = "KẾ HOẠCH\n\nTrồng cây xxx năm 2026\n\nI. MỘT\n\nHết./.\n\nNơi nhận:\n- Các thôn xxx;\n- Lưu: VT.\n\nCHỦ TỊCH\n";
+    const ignored = parsePlan(ignoring(ignoring(text, "Trồng", "line"), "- Các thôn", "line"));
+    expect(check(ignored)).toEqual([]);
+    expect(ignored.header.subject).toBeDefined();
+    expect(ignored.recipients?.entries).toHaveLength(2);
+  });
+
   it.each([
     ["line", "<!-- kehoach-bỏ-qua test/unclear-word: mẫu cũ -->", "<!-- kehoach-bỏ-qua test/unclear-word, test/wrong-word: mẫu cũ -->"],
     ["line", "<!--kehoach-bo-qua a/b c/d-->", "<!--kehoach-bo-qua a/b c/d, test/wrong-word-->"],

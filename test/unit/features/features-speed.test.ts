@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { documentHighlights } from "../../../server/src/features/document-highlights.ts";
+import { documentSymbols } from "../../../server/src/features/document-symbols.ts";
+import { foldingRanges } from "../../../server/src/features/folding.ts";
+import { selectionRanges } from "../../../server/src/features/selection-ranges.ts";
+import { parsePlan } from "../../../server/src/plan/parse.ts";
+
+const start = { line: 2, character: 0 };
+
+/** Texts that grow `times` times, each hard on another expression or loop. */
+const hard: Record<string, (times: number) => string> = {
+  "dots and brackets": (times) => `KẾ HOẠCH\n\na${".)”".repeat(times)}b\n`,
+  "stops without a space": (times) => `KẾ HOẠCH\n\n${"TP.".repeat(times)}\n`,
+  "one list of numbers": (times) => `KẾ HOẠCH\n\nI. Theo mục I${", I".repeat(times)}\n`,
+  "parts of parts": (times) => `KẾ HOẠCH\n\nI. Theo ${"điểm a khoản 1 mục I ".repeat(times)}\n`,
+  "commas and spaces": (times) => `KẾ HOẠCH\n\nPhụ lục${" ,".repeat(times)} (${"của ".repeat(times)}\n`,
+  "many parts that name one another": (times) =>
+    `KẾ HOẠCH\n\n${Array.from({ length: times / 20 }, (_, k) => `I. Một\n\n${(k % 30) + 1}. Theo mục II, mục 2.${k % 50}`).join("\n\n")}\n`,
+  "many rows and bullets": (times) => `KẾ HOẠCH\n\n${"- Một;\n\n| a | b |\n".repeat(times / 20)}`,
+};
+
+function milliseconds(text: string): number {
+  const document = parsePlan(text);
+  const began = performance.now();
+  documentSymbols(document);
+  foldingRanges(document);
+  selectionRanges(document, [start, { line: 2, character: text.length / 2 }]);
+  documentHighlights(document, start);
+  return performance.now() - began;
+}
+
+describe("the features on hard texts", () => {
+  it.each(Object.entries(hard))("take time in step with the length: %s", (_name, text) => {
+    milliseconds(text(2_000));
+    const short = Math.max(4, milliseconds(text(10_000)));
+    // Ten times the text: a quadratic pass would take a hundred times as long.
+    expect(milliseconds(text(100_000))).toBeLessThan(40 * short);
+  });
+});
