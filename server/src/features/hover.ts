@@ -44,7 +44,7 @@ function findingNotes(document: PlanDocument, findings: readonly CheckedFinding[
 }
 
 /** A rule explained: title, why, its first example, the clause a clerk would name, the id for settings and ignore comments. */
-export function ruleMarkdown(rule: Rule, language: Language): string {
+function ruleMarkdown(rule: Rule, language: Language): string {
   const say = words[language];
   const example = rule.examples[0];
   const shown = example && exampleExcerpt(example);
