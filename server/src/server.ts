@@ -1,17 +1,28 @@
 import {
+  CodeActionKind,
+  type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type DocumentHighlightParams,
+  type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  type SelectionRangeParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
+import { codeActions, fixAllKind } from "./features/code-actions.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
+import { documentHighlights } from "./features/document-highlights.ts";
+import { documentSymbols } from "./features/document-symbols.ts";
+import { foldingRanges } from "./features/folding.ts";
+import { hoverAt } from "./features/hover.ts";
+import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
-import { openPlans, type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import { type OpenPlan, openPlans, planOf } from "./workspace/open-plan.ts";
 import { createSettingsStore } from "./workspace/settings-store.ts";
 
 export interface ServerOptions {
@@ -34,10 +45,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   let rulesDoc = options.rulesDoc;
   let pulls = false;
   let refreshes = false;
+  let versionedEdits = false;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     pulls = textDocument?.diagnostic !== undefined;
+    versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
     refreshes = workspace?.diagnostics?.refreshSupport === true;
     settings.start(workspace?.configuration === true);
     const given: unknown = params.initializationOptions;
@@ -46,6 +59,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       serverInfo: { name: "kehoach", version: options.version },
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        documentHighlightProvider: true,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -54,7 +73,16 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     if (settings.pulled()) void connection.client.register(DidChangeConfigurationNotification.type, { section: "kehoach" });
   });
 
-  const findingsOf = async (open: OpenPlan): Promise<readonly CheckedFinding[]> => check(planOf(open), (await settings.of(open.uri)).rules);
+  const checked = new WeakMap<OpenPlan, { readonly generation: number; readonly findings: readonly CheckedFinding[] }>();
+  const findingsOf = async (open: OpenPlan): Promise<readonly CheckedFinding[]> => {
+    const { rules: severities } = await settings.of(open.uri);
+    const generation = settings.generation();
+    const known = checked.get(open);
+    if (known?.generation === generation) return known.findings;
+    const findings = check(planOf(open), severities);
+    checked.set(open, { generation, findings });
+    return findings;
+  };
   const diagnose = async (open: OpenPlan) => {
     const { language } = await settings.of(open.uri);
     const ruleLink = (id: string): string | undefined => (rulesDoc ? `${rulesDoc}#${id.replace("/", "")}` : undefined);
@@ -63,7 +91,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const push = async (open: OpenPlan): Promise<void> => {
     const diagnostics = await diagnose(open);
     // An answer for a version that is gone would paint squiggles in the wrong place.
-    if (documents.get(open.uri)?.version === open.version) await connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
+    if (documents.get(open.uri)?.version === open.version)
+      await connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => {
     if (!pulls) push(document).catch((error: unknown) => logOnce("diagnostics", error));
@@ -84,6 +113,51 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnose(open) };
   });
+
+  /** Answers a request about an open document; one that fails is logged once and answered with nothing. */
+  const answer =
+    <P extends { readonly textDocument: { readonly uri: string } }, R>(name: string, read: (open: OpenPlan, params: P) => R | Promise<R>) =>
+    async (params: P): Promise<R | null> => {
+      const open = documents.get(params.textDocument.uri);
+      if (!open) return null;
+      try {
+        return await read(open, params);
+      } catch (error) {
+        logOnce(name, error);
+        return null;
+      }
+    };
+  connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
+  connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
+  connection.onSelectionRanges(
+    answer("selectionRange", (open, { positions }: SelectionRangeParams) => selectionRanges(planOf(open), positions)),
+  );
+  connection.onDocumentHighlight(
+    answer("documentHighlight", (open, { position }: DocumentHighlightParams) => documentHighlights(planOf(open), position) ?? null),
+  );
+  connection.onHover(
+    answer(
+      "hover",
+      async (open, { position }: HoverParams) =>
+        hoverAt(planOf(open), await findingsOf(open), position, (await settings.of(open.uri)).language) ?? null,
+    ),
+  );
+  connection.onCodeAction(
+    answer("codeAction", async (open, { context }: CodeActionParams) => {
+      const { language, rules: severities } = await settings.of(open.uri);
+      const findings = await findingsOf(open);
+      return codeActions({
+        document: planOf(open),
+        uri: open.uri,
+        version: open.version,
+        context,
+        findings,
+        check: (edited) => check(edited, severities),
+        language,
+        versionedEdits,
+      });
+    }),
+  );
 
   documents.listen(connection);
   connection.listen();
