@@ -12,6 +12,7 @@ import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
 import { eachPlan } from "./each-plan.ts";
 import { type FixedText, fixText } from "./fix-text.ts";
+import { issuedOn } from "./issued-on.ts";
 import { type PlanText, standardInput, systemProblem } from "./read-input.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { uriReference } from "./uri-reference.ts";
@@ -34,7 +35,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     terminal.err(`kehoach: ${about}: ${text}\n`);
   };
   const checker = createChecker(rules, (id, error) => problem(id, String(error)));
-  const prepare = (document: PlanDocument): PlanDocument => dated(document, options.date);
+  const prepare = (document: PlanDocument): PlanDocument => issuedOn(document, options.date);
   const allRead = await eachPlan(paths, terminal, (plan) => {
     let { text } = plan;
     if (options.fix) {
@@ -63,12 +64,6 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 function checkText(path: string, text: string, checker: Checker, prepare: (document: PlanDocument) => PlanDocument): CheckedPlan {
   const document = prepare(parsePlan(text));
   return { path, uri: uriReference(path), document, findings: checker(document) };
-}
-
-/** The document, issued on `date` where it does not say itself when. */
-function dated(document: PlanDocument, date: string | undefined): PlanDocument {
-  if (date === undefined || document.header.issueDate) return document;
-  return { ...document, header: { ...document.header, issueDate: date } };
 }
 
 /** Writes a fixed text where it came from: standard input goes to standard output, a file is written only when it changed. */
