@@ -1,7 +1,7 @@
 import { isFinished, isWholePlan } from "../facts/completeness.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
-import { wholeParagraph } from "../plan/place.ts";
+import { textOf, wholeParagraph } from "../plan/place.ts";
 import { article } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
 
@@ -38,7 +38,8 @@ export const formMissingComponent = defineRule({
         en: `Missing: ${missing.map((name) => name.en).join(", ")} (${this.clause.en}).`,
       },
     });
-    yield* headFindings(document).map(({ missing, at }) => report(missing, at));
+    const head = missingInHead(document);
+    if (head) yield report(head.missing, head.at);
     if (!isFinished(document)) return;
     const { recipients, signature, endMark } = document;
     const foot = recipients?.heading ?? recipients?.entries[0];
@@ -51,8 +52,10 @@ export const formMissingComponent = defineRule({
   },
 });
 
-/** Missing head components, each group placed at the component before which it should stand. */
-function headFindings(document: PlanDocument): readonly { readonly missing: readonly Message[]; readonly at: Place }[] {
+/**
+ * All that is missing in the head, told once: at the component that should follow the last missing one, where the drafter has to look.
+ */
+function missingInHead(document: PlanDocument): { readonly missing: readonly Message[]; readonly at: Place } | undefined {
   const { header } = document;
   const party = isPartyDocument(document);
   const firstText = document.opening ?? lastHeaderOrFirst(document);
@@ -65,16 +68,18 @@ function headFindings(document: PlanDocument): readonly { readonly missing: read
     { name: { vi: "tên loại văn bản", en: "document type" }, at: header.title, required: true },
     { name: { vi: "trích yếu", en: "subject" }, at: header.subject, required: header.title !== undefined },
   ];
-  const groups: { missing: Message[]; at: Place }[] = [];
-  let missing: Message[] = [];
-  for (const component of [...order, { name: { vi: "", en: "" }, at: firstText, required: false }]) {
-    if (component.at && missing.length > 0) {
-      groups.push({ missing, at: component.at });
-      missing = [];
-    }
-    if (!component.at && component.required) missing.push(component.name);
-  }
-  return groups;
+  const missing = order.filter(({ at, required }) => required && !at);
+  const last = missing.at(-1);
+  if (!last) return undefined;
+  const at =
+    order.slice(order.indexOf(last)).find((component) => component.at)?.at ?? (firstText ? firstWords(document, firstText) : undefined);
+  return at ? { missing: missing.map(({ name }) => name), at } : undefined;
+}
+
+/** A squiggle under a whole paragraph shows nothing: its first words do. */
+function firstWords(document: PlanDocument, at: Place): Place {
+  const words = /^(?:\S+ ){0,2}\S+/.exec(textOf(document, at));
+  return words ? { ...at, end: at.start + words[0].length } : at;
 }
 
 function lastHeaderOrFirst(document: PlanDocument): Place | undefined {
@@ -82,7 +87,11 @@ function lastHeaderOrFirst(document: PlanDocument): Place | undefined {
   return document.paragraphs.length === 0 ? undefined : wholeParagraph(document, index < 0 ? document.paragraphs.length - 1 : index);
 }
 
+/** The last words of the text. */
 function lastText(document: PlanDocument): Place | undefined {
   const index = document.paragraphs.findLastIndex((paragraph) => paragraph.kind === "text");
-  return index < 0 ? undefined : wholeParagraph(document, index);
+  if (index < 0) return undefined;
+  const whole = wholeParagraph(document, index);
+  const words = /(?:\S+ ){0,2}\S+$/.exec(textOf(document, whole).slice(-60))?.[0] ?? "";
+  return { ...whole, start: whole.end - words.length };
 }
