@@ -54,7 +54,11 @@ function tailStart(paragraphs: readonly Paragraph[], mark: number, heading: numb
   const after = mark >= 0 ? mark + 1 : -1;
   if (heading < 0 && after > 0) start = after;
   if (heading < 0 && after < 0) {
-    // No "./." and no heading: only authority lines in the last paragraphs tell that the body is over.
+    // No "./." and no heading: the closing sentence or authority lines in the last paragraphs tell that the body is over.
+    const closing = paragraphs.findLastIndex(
+      (paragraph, index) => index < to && index >= to - 30 && traitsOf(paragraph).closing && !paragraph.marker,
+    );
+    if (closing >= 0 && paragraphs.slice(closing + 1, to).some((paragraph) => paragraph.marker?.style === "bullet")) return closing + 1;
     for (let index = to - 1; index >= Math.max(0, to - 30); index--) {
       const paragraph = paragraphs[index];
       if (paragraph && authorityOf(paragraph) && /^\|? ?(?:TM|KT|TL|TUQ)\b/.test(paragraph.text)) start = index;
