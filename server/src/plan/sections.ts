@@ -82,8 +82,10 @@ const ownLevel = perParagraph(levelOf);
 function roleOf(paragraph: Paragraph): Role {
   if (paragraph.kind === "row") return "row";
   if (paragraph.kind !== "text") return "noise";
+  // "2. Thời gian: …" is an item of its list all the same.
+  if (paragraph.marker && paragraph.marker.style !== "bullet") return "heading";
   if (labelsOf(paragraph).length > 0) return "label";
-  if (paragraph.marker) return paragraph.marker.style === "bullet" ? "bullet" : "heading";
+  if (paragraph.marker) return "bullet";
   return isUnnumberedHeading(paragraph) ? "heading" : "body";
 }
 

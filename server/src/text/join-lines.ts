@@ -47,8 +47,11 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 const titleLine = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC.{0,8})$/;
 const startsPart =
   /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi)/;
-const opensDate = /(?:^|\s)(?:ngày|tháng|năm|quý|số|khoản|điều|điểm|mục|từ|đến)$/i;
-const opensNumeral = /(?:^|\s)(?:khóa|khoá|quý|hội|lần|thứ|phần|chương|mục|phụ lục)$/i;
+/** Words a number follows, and the longer words they end: "kinh tế số", "thời điểm", "hằng năm" and "danh mục" await none. */
+const awaitsDigits =
+  /(?:^|\s)(?:(?<!h[ằà]ng |mỗi )(?:ngày|tháng|năm|quý)|(?<!(?:đổi|tế|hội|quyền|phủ|nghệ|dân|một|hệ|thông|chỉ|tham|tổng|đa|thiểu|kỹ thuật|năng|nền tảng|hạ tầng|dữ liệu|môi trường|văn hóa|văn hoá|công dân|tỷ|tỉ|chữ|trị|ký|đồng|nhân lực|nông nghiệp|y tế|giáo dục|bản đồ) )số|(?<!(?:tài|điều|ngân|bưu) )khoản|điều|(?<!(?:địa|thời|quan|đặc|ưu|nhược|khuyết|trọng|thí|tiêu|cao|luận|giao|chấm|kiểm) )điểm|(?<!(?:danh|hạng|tiết|chuyên|đề|thủ) )mục|từ|đến)$/i;
+const awaitsNumeral =
+  /(?:^|\s)(?:khóa|khoá|(?<!h[ằà]ng |mỗi )quý|đại hội|hội nghị|lần|thứ|(?<!(?:thành|cổ|một|góp|học) )phần|(?<!(?:huân|huy|văn|hiến) )chương|(?<!(?:danh|hạng|tiết|chuyên|đề|thủ) )mục|phụ lục)$/i;
 const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/kinh tế$/i, /^xã hội/i],
   [/(?:chính trị|văn hóa|văn hoá)$/i, /^xã hội/i],
@@ -81,7 +84,7 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
   }
   if (line.opens === "digit") {
     if (before.closes === "sentence" || before.closes === "pause") return false;
-    return opensDate.test(text) || full;
+    return awaitsDigits.test(text) || full;
   }
   if (before.upperCase && line.upperCase) return gap === 0 && before.marker !== undefined;
   if (before.upperCase !== line.upperCase && (before.upperCase || line.upperCase)) return false;
@@ -96,17 +99,19 @@ function markerIsText(before: Line, line: Line): boolean {
   const marker = line.marker;
   const text = before.clean.text;
   if (!marker || before.closes === "sentence" || before.closes === "pause") return false;
+  // "III. THỜI GIAN, ĐỊA ĐIỂM" above "1. Thời gian", "… xã hội" above "I. MỤC ĐÍCH": a heading and its first item differ in case.
+  if (before.upperCase !== line.upperCase && (before.upperCase ? marker.style !== "roman" : marker.style === "roman")) return false;
   const rest = line.clean.text.slice(marker.contentStart);
   switch (marker.style) {
     case "bullet":
       return /^[-–]$/.test(marker.label) && hyphenPairs.some(([left, right]) => left.test(text) && right.test(rest));
     case "arabic":
     case "decimal":
-      return opensDate.test(text);
+      return awaitsDigits.test(text);
     case "roman":
-      return opensNumeral.test(text);
+      return awaitsNumeral.test(text);
     case "letter":
-      return /(?:^|\s)điểm$/i.test(text);
+      return /(?:^|\s)điểm$/i.test(text) && awaitsDigits.test(text);
     default:
       return false;
   }

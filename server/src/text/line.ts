@@ -29,7 +29,7 @@ const separator = /^(?:[-*_=~] ?){3,}$|^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)
 const closedSentence = /(?:[.!?…]|\.\/\.)["”’)]*$/;
 const pause = /[;:]$/;
 const openWord =
-  /(?:^|[\s(“"])(?:ngày|tháng|năm|quý|số|khoản|điểm|điều|mục|từ|và|hoặc|của|các|những|với|về|theo|tại|cho|bằng|trong|đến|là|để|khóa|khoá|lần|thứ|hội nghị|đại hội|do|được|việc|bởi)$/i;
+  /(?:^|[\s(“"])(?:(?<!h[ằà]ng |mỗi )(?:ngày|tháng|năm|quý)|(?<!(?:đổi|tế|hội|quyền|phủ|nghệ|dân) )số|khoản|(?<!(?:địa|thời|quan|đặc|trọng|thí) )điểm|điều|(?<!(?:danh|hạng) )mục|từ|và|hoặc|của|các|những|với|về|theo|tại|cho|bằng|trong|đến|là|để|khóa|khoá|lần|thứ|hội nghị|đại hội|do|được|việc|bởi)$/i;
 const openMark = /[,(“/]$|(?:^|\s)[-–]$|[\p{L}\d]-$/u;
 
 /** Reads one source line. Never throws. */
