@@ -1,13 +1,17 @@
 // Runs the compiled Mocha suite in an extension host of the VS Code server: node test/editor/run-suite.mjs node|web
+import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { serveFolder } from "../../scripts/editor/serve-folder.mjs";
-import { root } from "../../scripts/project.mjs";
-import { openWorkbench } from "./workbench.mjs";
+import { cache, root } from "../../scripts/project.mjs";
+import { openPage, startWorkbench } from "./workbench.mjs";
 
 const mark = "kehoach-suite|";
 const limit = 240_000;
+
+/** Everything the workbench logged in the last run, for when a suite dies without a word. */
+const logFile = (host) => path.join(cache, `editor-suite-${host}.log`);
 
 /** Address parameters that make the page run a suite in the Node extension host. */
 function nodePayload(port, extension, suite) {
@@ -48,12 +52,14 @@ async function prepareWebHost(page, port, extension, suite) {
  */
 export async function runSuite(host, { extension = root, suite } = {}) {
   const compiled = suite ?? path.join(extension, "dist", "test", "editor", ...(host === "web" ? ["web"] : []), "index.js");
-  const workbench = await openWorkbench({ forTests: true, bypassCSP: host === "web" });
-  const { page } = workbench;
+  const workbench = await startWorkbench({ forTests: true });
+  let browser;
   let files;
   const everything = [];
   let counts;
   try {
+    browser = await openPage(workbench, { bypassCSP: host === "web" });
+    const { page } = browser;
     const ended = new Promise((resolve) => {
       page.exposeFunction("codeAutomationLog", (type, args) => {
         const text = format(...args);
@@ -68,7 +74,7 @@ export async function runSuite(host, { extension = root, suite } = {}) {
       if (found) counts = JSON.parse(found[1]);
       else console.log(line);
     };
-    let address = workbench.address;
+    let address = browser.address;
     if (host === "web") {
       files = await serveFolder(extension);
       await prepareWebHost(page, files.port, extension, compiled);
@@ -79,17 +85,18 @@ export async function runSuite(host, { extension = root, suite } = {}) {
     const timer = new Promise((resolve) => setTimeout(() => resolve("timeout"), limit).unref());
     const code = await Promise.race([ended, timer]);
     if (!counts) {
-      console.log(everything.slice(-60).join("\n"));
-      throw new Error(`The suite did not report (${code}).`);
+      throw new Error(`The suite did not report (${code}); see ${logFile(host)}.`);
     }
-    if (workbench.outside.size > 0) {
-      console.log(`  ✗ the page asked for ${[...workbench.outside].join(", ")}`);
+    if (browser.outside.size > 0) {
+      console.log(`  ✗ the page asked for ${[...browser.outside].join(", ")}`);
       counts.failed++;
     }
     return counts;
   } finally {
+    fs.writeFileSync(logFile(host), everything.join("\n"));
     files?.close();
-    await workbench.close();
+    await browser?.close();
+    await workbench.stop();
   }
 }
 

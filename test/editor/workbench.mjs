@@ -1,4 +1,4 @@
-// One VS Code server and one browser page on a copy of the sample plans, in a temporary folder that is removed afterwards.
+// A VS Code server of its own, in a temporary folder that is removed afterwards, and pages on copies of the sample plans.
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
@@ -9,30 +9,37 @@ import { inProject } from "../../scripts/project.mjs";
 import { setUpEditor } from "../../scripts/setup-editor.mjs";
 
 /**
- * @param {{ vsix?: string, forTests?: boolean, bypassCSP?: boolean, settings?: object }} options
- * @returns {Promise<{ page: import("playwright-core").Page, plans: string, address: string, port: number, outside: Set<string>, log: () => string, close: () => Promise<void> }>}
+ * Starts the server, with the packaged extension when `vsix` names one.
+ * @returns {Promise<{ home: string, port: number, stop: () => Promise<void> }>}
  */
-export async function openWorkbench({ vsix, forTests = false, bypassCSP = false, settings = {} } = {}) {
+export async function startWorkbench({ vsix, forTests = false } = {}) {
   await setUpEditor();
   const home = fs.mkdtempSync(path.join(os.tmpdir(), "kehoach-editor-"));
-  const plans = path.join(home, "plans");
-  const closers = [async () => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 })];
-  const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await closer();
-  };
+  const remove = () => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   try {
-    fs.cpSync(inProject("seeds"), plans, { recursive: true });
     if (vsix) await installVsix(home, vsix);
-    const editor = await startEditor(home, { settings: { ...typingSettings, ...settings }, forTests });
-    closers.push(editor.stop);
-    const browser = await startChromium();
-    closers.push(() => browser.close());
-    const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, bypassCSP })).newPage();
-    const outside = watchOutside(page);
-    const address = `http://localhost:${editor.port}/?folder=${encodeURIComponent(plans)}`;
-    return { page, plans, address, port: editor.port, outside, log: editor.log, close };
+    const editor = await startEditor(home, { settings: typingSettings, forTests });
+    const stop = async () => {
+      await editor.stop();
+      remove();
+    };
+    return { home, port: editor.port, stop };
   } catch (error) {
-    await close();
+    remove();
     throw error;
   }
+}
+
+/**
+ * A browser page, not yet loaded, for a fresh copy of the sample plans: the editor restores unsaved files of a folder it has seen.
+ * @returns {Promise<{ page: import("playwright-core").Page, plans: string, address: string, outside: Set<string>, close: () => Promise<void> }>}
+ */
+export async function openPage({ home, port }, { bypassCSP = false } = {}) {
+  const plans = fs.mkdtempSync(path.join(home, "plans-"));
+  fs.cpSync(inProject("seeds"), plans, { recursive: true });
+  const browser = await startChromium();
+  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, bypassCSP })).newPage();
+  const outside = watchOutside(page);
+  const address = `http://localhost:${port}/?folder=${encodeURIComponent(plans)}`;
+  return { page, plans, address, outside, close: () => browser.close() };
 }

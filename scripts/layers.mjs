@@ -1,0 +1,78 @@
+// The layers of tests, in the order in which they run. A layer answers with how many of its tests passed and failed.
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { packageExtension } from "./package.mjs";
+import { mustRun, run } from "./processes.mjs";
+import { inProject, tool } from "./project.mjs";
+
+/** Programs that only say yes or no: each is one test. */
+async function programs(...commands) {
+  const counts = { passed: 0, failed: 0 };
+  for (const [command, ...args] of commands) {
+    const { code } = await run(command, args);
+    console.log(`  ${code === 0 ? "✓" : "✗"} ${path.basename(command)} ${args.join(" ")}`);
+    counts[code === 0 ? "passed" : "failed"]++;
+  }
+  return counts;
+}
+
+const build = () => mustRun(process.execPath, [inProject("scripts", "build.mjs")], { quiet: true });
+
+/** A vitest run; the counts come from its own report, so that a run that broke off is not taken for a good one. */
+async function vitest(...args) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kehoach-vitest-"));
+  const report = path.join(folder, "report.json");
+  try {
+    const { code } = await run(tool("vitest"), ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
+      env: { FORCE_COLOR: "0" },
+    });
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(report, "utf8"));
+    const failed = numFailedTests === 0 && numFailedTestSuites > 0 ? numFailedTestSuites : numFailedTests;
+    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function grammar() {
+  const { code, output } = await run(tool("vscode-tmgrammar-test"), ["test/grammar/*.test.kehoach"], { quiet: true });
+  console.log(output.trimEnd());
+  const files = fs.readdirSync(inProject("test", "grammar")).filter((name) => name.endsWith(".test.kehoach")).length;
+  const passed = output.split("\n").filter((line) => line.startsWith("✓")).length;
+  return { passed, failed: code === 0 ? files - passed : Math.max(1, files - passed) };
+}
+
+async function editor(host) {
+  await build();
+  const { runSuite } = await import("../test/editor/run-suite.mjs");
+  return runSuite(host);
+}
+
+async function screen() {
+  await packageExtension();
+  return vitest("--config", inProject("test", "editor", "screen", "vitest.config.mjs"));
+}
+
+const built = (name) => async () => {
+  await build();
+  return vitest("--project", name);
+};
+
+export const layers = [
+  {
+    name: "static",
+    title: "lint, types, generated files",
+    run: () => programs([tool("biome"), "check", "."], [tool("tsc"), "-p", "."], [process.execPath, "scripts/generate.mjs", "--check"]),
+  },
+  { name: "unit", title: "recognisers, rules, catalogue", run: () => vitest("--project", "unit") },
+  { name: "corpus", title: "sample and real plans", run: () => vitest("--project", "corpus") },
+  { name: "property", title: "generated and mutated texts", run: () => vitest("--project", "property") },
+  { name: "grammar", title: "TextMate grammar", run: grammar },
+  { name: "cli", title: "command line", run: built("cli") },
+  { name: "protocol", title: "language server over stdio", run: built("protocol") },
+  { name: "editor", title: "VS Code, Node extension host", run: () => editor("node") },
+  { name: "web", title: "VS Code, web extension host", run: () => editor("web") },
+  { name: "screen", title: "VS Code, keyboard and screen", run: screen },
+  { name: "bench", title: "speed, short run", run: () => programs([process.execPath, "test/bench/run.mjs", "--smoke"]) },
+];

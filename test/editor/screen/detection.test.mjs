@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sitDown } from "./person.mjs";
+
+/** A plain-text file that holds a plan: the editor asks once, in Vietnamese. */
+let person;
+beforeAll(async () => {
+  person = await sitDown();
+});
+afterAll(() => person.leave("detection"));
+
+const question = () => person.page.locator(".notification-toast", { hasText: "Tệp này có vẻ là một bản kế hoạch" });
+
+test("asks, and makes the file a plan on Có", async () => {
+  await person.open("04-du-lieu-dan-cu-2023.txt");
+  await question().waitFor({ timeout: 15_000 });
+  await person.photograph("detection-question");
+  await question().getByRole("button", { name: "Có", exact: true }).click();
+  await expect.poll(async () => (await person.language.innerText()).trim()).toBe("Kế hoạch");
+});
+
+test("leaves the file alone on Không", async () => {
+  await person.open("05-kinh-te-so-2022.txt");
+  await question().waitFor({ timeout: 15_000 });
+  await question().getByRole("button", { name: "Không", exact: true }).click();
+  await question().waitFor({ state: "detached" });
+  expect((await person.language.innerText()).trim()).toBe("Plain Text");
+});
+
+test("does not ask about other text files", async () => {
+  person.receive("ghi-chu.txt", "Mai bàn về kế hoạch số 2.\n");
+  await person.open("ghi-chu.txt");
+  await person.page.waitForTimeout(1500);
+  expect(await question().count()).toBe(0);
+});

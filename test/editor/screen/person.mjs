@@ -1,0 +1,105 @@
+// What a person sees and does at the editor.
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { expect, inject } from "vitest";
+import { inProject } from "../../../scripts/project.mjs";
+import { openPage } from "../workbench.mjs";
+
+const screenshots = inProject("test", "screenshots");
+
+/** Opens the editor on a fresh copy of the sample plans. */
+export async function sitDown() {
+  const { page, plans, address, outside, close } = await openPage(inject("workbench"));
+  await page.goto(address);
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 30_000 });
+  return new Person(page, plans, outside, close);
+}
+
+class Person {
+  constructor(page, plans, outside, close) {
+    this.page = page;
+    this.plans = plans;
+    this.outside = outside;
+    this.close = close;
+  }
+
+  /** The text area of the file in front. */
+  get editor() {
+    return this.page.locator(".editor-group-container.active .monaco-editor").first();
+  }
+
+  get outline() {
+    return this.page.locator(".outline-tree .monaco-list-row");
+  }
+
+  get problems() {
+    return this.page.locator(".markers-panel .monaco-list-row");
+  }
+
+  get language() {
+    return this.page.locator("#status\\.editor\\.mode");
+  }
+
+  /** Puts a file into the folder from outside, as a colleague's copy would come. */
+  receive(name, text) {
+    fs.writeFileSync(path.join(this.plans, name), text);
+  }
+
+  /** What is on disk. */
+  saved(name) {
+    return fs.readFileSync(path.join(this.plans, name), "utf8");
+  }
+
+  /** Opens a file of the folder by its name. */
+  async open(name) {
+    const { page } = this;
+    await page.keyboard.press("Control+p");
+    await page.locator(".quick-input-widget input").fill(name);
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page
+      .locator(`.monaco-editor[data-uri$="${encodeURIComponent(name)}"]`)
+      .first()
+      .waitFor();
+    await this.editor.locator(".view-lines").click({ position: { x: 5, y: 5 } });
+  }
+
+  /** Types on the keys, at a fast typist's speed. */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 12 });
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Saves and waits until the file on disk is as expected. */
+  async save(name, expected) {
+    await this.press("Control+s");
+    await expect.poll(() => this.saved(name), { timeout: 10_000 }).toBe(expected);
+  }
+
+  async showProblems() {
+    await this.press("Control+Shift+m");
+    await this.page.locator(".markers-panel").waitFor();
+  }
+
+  async showOutline() {
+    const header = this.page.locator('.pane-header[aria-label^="Outline"]');
+    if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+    await this.outline.first().waitFor({ timeout: 15_000 });
+  }
+
+  /** A picture for people to look at; the folder is not kept in git. */
+  async photograph(name) {
+    fs.mkdirSync(screenshots, { recursive: true });
+    await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  }
+
+  /** Leaves; the page must not have asked for anything outside this machine. */
+  async leave(name) {
+    await this.photograph(name);
+    await this.close();
+    expect([...this.outside]).toEqual([]);
+  }
+}
