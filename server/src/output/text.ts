@@ -25,8 +25,9 @@ export function findingsText({ path, document, findings }: CheckedPlan, { langua
     .join("");
 }
 
-/** The last line: how many texts, how many findings of each severity, how many of them `--fix` repairs. */
+/** The last line: how many texts, how many findings of each severity, how many of them `--fix` repairs. Nothing where nothing was checked. */
 export function summaryText(plans: readonly Pick<CheckedPlan, "findings">[], { language }: TextStyle): string {
+  if (plans.length === 0) return "";
   const findings = plans.flatMap((plan) => plan.findings);
   const checked = language === "vi" ? `Đã kiểm tra ${plans.length} tệp` : `Checked ${plural(plans.length, "file")}`;
   if (findings.length === 0) return language === "vi" ? `${checked}: không có phát hiện nào.\n` : `${checked}: no findings.\n`;
