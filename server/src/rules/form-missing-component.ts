@@ -48,7 +48,14 @@ export const formMissingComponent = defineRule({
     if (!recipients) names.push({ vi: "khối Nơi nhận", en: "recipients (Nơi nhận)" });
     if (!signature) names.push({ vi: "chức vụ, họ tên người ký", en: "title and name of the signer" });
     const at = recipients ? foot : bodyEnd;
-    if (names.length > 0 && at) yield report(names, at);
+    const present = recipients?.entries.at(-1);
+    if (names.length === 0 || !at) return;
+    yield {
+      ...report(names, at),
+      ...(present && present !== at
+        ? { related: [{ at: present, message: { vi: "Dòng cuối hiện có", en: "The present last line" } }] }
+        : {}),
+    };
   },
 });
 

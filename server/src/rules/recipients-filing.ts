@@ -31,9 +31,16 @@ export const recipientsFiling = defineRule({
     const first = heading ?? entries[0];
     if (!filing) {
       if (!first || entries.length === 0 || !(heading || isWholePlan(document))) return;
+      const present = entries.at(-1);
       yield {
         at: first,
-        message: { vi: `Khối Nơi nhận thiếu dòng cuối “- Lưu: VT, …” (${this.clause.vi}).`, en: `The recipients lack the last line “- Lưu: VT, …” (${this.clause.en}).` },
+        message: {
+          vi: `Khối Nơi nhận thiếu dòng cuối “- Lưu: VT, …” (${this.clause.vi}).`,
+          en: `The recipients lack the last line “- Lưu: VT, …” (${this.clause.en}).`,
+        },
+        ...(present && present !== first
+          ? { related: [{ at: present, message: { vi: "Dòng cuối hiện có", en: "The present last line" } }] }
+          : {}),
       };
       return;
     }
@@ -41,7 +48,10 @@ export const recipientsFiling = defineRule({
     if (last && last !== filing) {
       yield {
         at: filing,
-        message: { vi: `Dòng “Lưu” phải đứng cuối cùng trong Nơi nhận (${this.clause.vi}).`, en: `The filing line stands last among the recipients (${this.clause.en}).` },
+        message: {
+          vi: `Dòng “Lưu” phải đứng cuối cùng trong Nơi nhận (${this.clause.vi}).`,
+          en: `The filing line stands last among the recipients (${this.clause.en}).`,
+        },
         related: [{ at: last, message: { vi: "Nơi nhận đứng sau", en: "The recipient after it" } }],
       };
     }
@@ -52,9 +62,25 @@ export const recipientsFiling = defineRule({
     yield {
       at: filing,
       message: wanted
-        ? { vi: `Dòng lưu phải viết là “${wanted}” (${this.clause.vi}).`, en: `The filing line is written “${wanted}” (${this.clause.en}).` }
-        : { vi: `Dòng lưu phải có dạng “- Lưu: VT, <đơn vị>.” (${this.clause.vi}).`, en: `The filing line has the form “- Lưu: VT, <unit>.” (${this.clause.en}).` },
-      ...(wanted ? { fixes: [{ title: { vi: `Sửa thành “${wanted}”`, en: `Change to “${wanted}”` }, kind: "safe" as const, edits: [{ at: filing, newText: wanted }] }] } : {}),
+        ? {
+            vi: `Dòng lưu phải viết là “${wanted}” (${this.clause.vi}).`,
+            en: `The filing line is written “${wanted}” (${this.clause.en}).`,
+          }
+        : {
+            vi: `Dòng lưu phải có dạng “- Lưu: VT, <đơn vị>.” (${this.clause.vi}).`,
+            en: `The filing line has the form “- Lưu: VT, <unit>.” (${this.clause.en}).`,
+          },
+      ...(wanted
+        ? {
+            fixes: [
+              {
+                title: { vi: `Sửa thành “${wanted}”`, en: `Change to “${wanted}”` },
+                kind: "safe" as const,
+                edits: [{ at: filing, newText: wanted }],
+              },
+            ],
+          }
+        : {}),
     };
   },
 });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { type OutlineNode, outlineOf } from "../../server/src/features/outline.ts";
+import { annotation, samplePlans } from "./plan-files.ts";
+
+interface Heading {
+  readonly line: number;
+  readonly label: string;
+  /** The first words of the title. */
+  readonly title: string;
+}
+
+/** Everything in the outline that carries a number or a letter, appendices included, in the order of the text. */
+function headings(nodes: readonly OutlineNode[]): readonly Heading[] {
+  return nodes.flatMap(({ kind, label, title, selectionRange, children }) => {
+    const own = label !== "" && kind !== "bullet" ? [{ line: selectionRange.start.line + 1, label, title }] : [];
+    return [...own, ...headings(children)];
+  });
+}
+
+describe.each(samplePlans.map((plan) => [plan.name, plan] as const))("outline of %s", (_, plan) => {
+  const expected = annotation<Heading>(plan, "outline");
+  const found = headings(outlineOf(plan.document));
+
+  it("holds every heading and numbered item on its line, and no other", () => {
+    expect(found.map(({ line, label }) => `${line} ${label}`)).toEqual(expected.map(({ line, label }) => `${line} ${label}`));
+  });
+
+  it("names each by its own words", () => {
+    expect(found.map(({ title }, index) => title.slice(0, expected[index]?.title.length))).toEqual(expected.map(({ title }) => title));
+  });
+});

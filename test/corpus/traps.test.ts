@@ -1,0 +1,120 @@
+import { expect, it } from "vitest";
+import { isAlarm, readPlan, told } from "./plan-files.ts";
+
+/** What looks like a defect and is none, one row a trap of the reference; each stands in the body of a sound plan. */
+const traps: Readonly<Record<string, readonly string[]>> = {
+  "TRAP-1: both ways of placing tone marks, hằng and hàng": [
+    "1. Ủy ban nhân dân xã báo cáo trước ngày 20/12 hằng năm; Uỷ ban nhân dân phường báo cáo trước ngày 22/12 hàng năm.",
+    "1. Bảo đảm hòa giải ở cơ sở, hoà nhập cộng đồng, phòng cháy, chữa cháy và hỏa hoạn.",
+  ],
+  "TRAP-2: Nhân dân and Nhà nước in compounds": [
+    "1. Bố trí từ ngân sách nhà nước theo Luật Ngân sách nhà nước; huy động sức dân, nhân dân cùng làm.",
+  ],
+  "TRAP-3: decision and resolution with or without a year": [
+    "1. Theo Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 và Quyết định số 22/2023/QĐ-TTg ngày 15 tháng 9 năm 2023 của Thủ tướng Chính phủ.",
+    "1. Theo Nghị quyết số 60/NQ-HĐND ngày 10/12/2021 và Nghị quyết số 14/2022/NQ-HĐND ngày 15/7/2022 của Hội đồng nhân dân tỉnh.",
+  ],
+  "TRAP-4: issuer codes nobody knows, & in a code, a letter after the number": [
+    "1. Theo Công văn số 415/KHTC-QLDA ngày 06/3/2024 của Ban Quản lý và Thông báo số 88/TB-BQLKKT&KCN ngày 07/3/2024.",
+    "1. Theo Quyết định số 1206a/QĐ-UBND ngày 09/5/2023 của Ủy ban nhân dân tỉnh.",
+  ],
+  "TRAP-5: blanks of a draft": ["1. Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2024 của Ủy ban nhân dân tỉnh."],
+  "TRAP-6: old names inside citations": ["1. Theo Thông tư số 12/2017/TT-BTTTT ngày 23 tháng 6 năm 2017 của Bộ Thông tin và Truyền thông."],
+  "TRAP-7: a cited document's day and chi thường xuyên are no deadlines": [
+    "1. Bảo đảm chi thường xuyên theo Quyết định số 1710/QĐ-UBND ngày 30 tháng 9 năm 2022 của Ủy ban nhân dân tỉnh; mở rộng đến năm 2030.",
+  ],
+  "TRAP-8: days in words and days in figures side by side": [
+    "1. Theo Quyết định số 52/QĐ-UBND ngày 25/5/2022 của Ủy ban nhân dân tỉnh, báo cáo trước ngày 15 tháng 11 năm 2024.",
+  ],
+  "TRAP-10: a law's name that ends in số, words said twice": [
+    "1. Thực hiện Luật Công nghiệp công nghệ số số 71/2025/QH15; các sở, sở nào chậm thì tự chịu trách nhiệm; ai ai cũng tham gia.",
+  ],
+  "TRAP-11: đ follows d, g follows e": [
+    "1. Lĩnh vực\na) Y tế;\nb) Giáo dục;\nc) Văn hóa;\nd) Du lịch;\nđ) Xây dựng;\ne) Giao thông;\ng) Nông nghiệp.",
+  ],
+  "TRAP-12: quantities with a leading zero": ["1. Mỗi xã có 05 mô hình, 08 chương trình; tỷ lệ tăng 03-05% mỗi năm."],
+  "TRAP-13: names with capitals and hyphens of their own": [
+    "1. Phối hợp với tỉnh Bà Rịa - Vũng Tàu, Thừa Thiên Huế, Thành phố Hồ Chí Minh; hỗ trợ đồng bào Ê-đê, Gia-rai.",
+  ],
+  "TRAP-14: words of foreign origin": ["1. Áp dụng VietGAP, GlobalGAP; thu hút vốn FDI, ODA; nâng TFP; thiết kế logo, dùng Internet."],
+  "TRAP-16: inserted provisions": ["1. Theo điểm d1 khoản 4a Điều 13a Luật Đất đai."],
+  "TRAP-17: the symbol of a Party document": [
+    "1. Theo Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị và Kế hoạch số 201-KH/TU ngày 11/3/2024 của Tỉnh ủy.",
+  ],
+  "TRAP-18: a run-in heading": ["1. Mục đích: Cụ thể hóa các nhiệm vụ được giao.\n2. Yêu cầu: Rõ người, rõ việc."],
+  "TRAP-20: capital or small sở, ban, ngành": ["1. Các Sở, ban, ngành thực hiện.\n2. Các sở, ban, ngành báo cáo."],
+  "TRAP-21: a law and a resolution of one number": [
+    "1. Theo Luật số 02/2026/QH16 ngày 12 tháng 6 năm 2026 và Nghị quyết số 02/2026/QH16 ngày 25 tháng 6 năm 2026 của Quốc hội.",
+  ],
+};
+
+/** Traps of the whole document: how it opens, how it files, what conversion leaves behind. */
+const wholePlans: Readonly<Record<string, string>> = {
+  "TRAP-9: no bases where the plan opens with Thực hiện": plan("1. Sở Nội vụ theo dõi."),
+  "TRAP-15: marks left by conversion": plan("1. Sở Nội vụ theo dõi.")
+    .replace("KẾ HOẠCH", "## **KẾ HOẠCH**")
+    .replace("I. NHIỆM VỤ", "# **I. NHIỆM VỤ**")
+    .replace("II. TỔ CHỨC", "#### **II. TỔ CHỨC"),
+  "TRAP-19: Lưu: VT. alone": plan("1. Sở Nội vụ theo dõi.").replace("- Lưu: VT, NC.", "- Lưu: VT."),
+  "TRAP-19: copies and the drafter in brackets": plan("1. Sở Nội vụ theo dõi.").replace("- Lưu: VT, NC.", "- Lưu: VT, NC (03b)."),
+  "TRAP-22: districts beside merged departments in spring 2025": plan(
+    "1. Ủy ban nhân dân các huyện phối hợp với Sở Nông nghiệp và Môi trường theo dõi.",
+  ).replace("năm 2026", "năm 2025"),
+};
+
+/** A sound plan with `tasks` as its first part. */
+function plan(tasks: string): string {
+  return `ỦY BAN NHÂN DÂN
+TỈNH AN GIANG
+
+Số: 214/KH-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+An Giang, ngày 12 tháng 5 năm 2026
+
+KẾ HOẠCH
+Chăm sóc vườn cây công cộng
+
+Thực hiện Chương trình số 30-CTr/TU ngày 06 tháng 4 năm 2026 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+
+I. NHIỆM VỤ
+
+${tasks}
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Nội vụ đôn đốc việc thực hiện Kế hoạch này./.
+
+Nơi nhận:
+- Thường trực Tỉnh ủy;
+- Các sở, ban, ngành tỉnh;
+- Lưu: VT, NC.
+
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+Trần Văn Lành
+`;
+}
+
+function alarms(text: string): readonly string[] {
+  const read = readPlan("trap", text);
+  return read.findings.filter(isAlarm).map((finding) => told(read, finding));
+}
+
+const inBody = Object.entries(traps).flatMap(([trap, texts]) => texts.map((text) => [trap, text] as const));
+
+it.each(inBody)("raises no alarm at %s (%s)", (_, text) => {
+  expect(alarms(plan(text))).toEqual([]);
+});
+
+it.each(Object.entries(wholePlans))("raises no alarm at %s", (_, text) => {
+  expect(alarms(text)).toEqual([]);
+});
+
+it("raises one where the same plan has a real defect", () => {
+  expect(alarms(plan("1. Theo Kế hoạch số 1420/KH- UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh."))).toHaveLength(1);
+});
