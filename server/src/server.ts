@@ -70,7 +70,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     };
   });
   connection.onInitialized(() => {
-    if (settings.pulled()) void connection.client.register(DidChangeConfigurationNotification.type, { section: "kehoach" });
+    if (!settings.pulled()) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: "kehoach" })
+      .catch((error: unknown) => logOnce("registration", error));
   });
 
   const checked = new WeakMap<OpenPlan, { readonly generation: number; readonly findings: readonly CheckedFinding[] }>();

@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { defaultSettings, readSettings, type Settings } from "./settings.ts";
 
 export interface SettingsStore {
@@ -27,7 +27,8 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
     for (const problem of problems) {
       if (told.has(problem)) continue;
       told.add(problem);
-      connection.window.showWarningMessage(problem);
+      // Not `window.showWarningMessage`: that is a request, and an editor that refuses it would end the server.
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
     }
     return settings;
   };

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CodeActionRequest } from "vscode-languageserver/node";
+import { Editor } from "./editor.ts";
+import { cleanPlan, faultyPlan } from "./plan-text.ts";
+
+describe("the light bulb", () => {
+  const uri = "untitled:plan";
+  let editor: Editor;
+  beforeEach(async () => {
+    editor = await Editor.start();
+    await editor.open(uri, faultyPlan);
+    await editor.change(uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "\n\n" });
+  });
+  afterEach(async () => {
+    await editor.stop();
+  });
+
+  const actionsOnFirst = async (only?: string[]) => {
+    const [finding] = await editor.findings(uri);
+    if (!finding) throw new Error("no finding");
+    return editor.actions(uri, finding, only);
+  };
+
+  it("offers the correction first, preferred, and it repairs the text", async () => {
+    const [first] = await actionsOnFirst();
+    expect(first).toMatchObject({ kind: "quickfix", isPreferred: true });
+    await editor.apply(uri, first);
+    expect(editor.text(uri)).toContain("số 1420/KH-UBND ngày");
+    expect(await editor.findings(uri)).toEqual([]);
+  });
+
+  it("offers to ignore the finding on its line, in its block and in the file; each silences it", async () => {
+    const ignoring = (await actionsOnFirst()).filter(({ edit }) => JSON.stringify(edit ?? {}).includes("kehoach-bỏ-qua"));
+    expect(ignoring).toHaveLength(3);
+    const before = editor.text(uri);
+    for (const action of ignoring) {
+      const copy = `untitled:${action.title}`;
+      await editor.open(copy, before);
+      await editor.apply(copy, { ...action, edit: JSON.parse(JSON.stringify(action.edit).replaceAll(uri, copy)) });
+      expect(editor.text(copy)).toContain("<!-- kehoach-bỏ-qua");
+      expect(await editor.findings(copy)).toEqual([]);
+    }
+  });
+
+  it("repairs everything safe at once for source.fixAll.kehoach, and nothing twice", async () => {
+    await editor.replace(uri, "a) Kiểm tra", "a) Theo Kế hoạch số 7/KH- SNV, kiểm tra");
+    expect(await editor.findings(uri)).toHaveLength(2);
+    const whole = { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+    const context = { diagnostics: [], only: ["source.fixAll"] };
+    const [action, ...others] = (await editor.connection.sendRequest(CodeActionRequest.type, { ...whole, context })) ?? [];
+    expect(others).toEqual([]);
+    if (!action || typeof action.command === "string" || !("kind" in action)) throw new Error("no code action");
+    expect(action.kind).toBe("source.fixAll.kehoach");
+    await editor.apply(uri, action);
+    expect(await editor.findings(uri)).toEqual([]);
+    expect(await editor.connection.sendRequest(CodeActionRequest.type, { ...whole, context })).toEqual([]);
+  });
+
+  it("shows only what was asked for", async () => {
+    expect(await actionsOnFirst(["refactor"])).toEqual([]);
+  });
+
+  it("shows nothing on sound text", async () => {
+    const clean = "untitled:clean";
+    await editor.open(clean, cleanPlan);
+    const range = editor.rangeOf(clean, "Nâng cao");
+    expect(
+      await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: clean }, range, context: { diagnostics: [] } }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Editor, pushedClient } from "./editor.ts";
+import { cleanPlan, faultyPlan } from "./plan-text.ts";
+
+const uri = "file:///k%E1%BA%BF%20ho%E1%BA%A1ch/ki%E1%BB%83m%20tra.kehoach";
+
+describe("an editor that pulls diagnostics", () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await Editor.start();
+  });
+  afterAll(async () => {
+    await editor.stop();
+  });
+
+  it("finds nothing in a clean plan", async () => {
+    await editor.open(uri, cleanPlan);
+    expect(await editor.findings(uri)).toEqual([]);
+  });
+
+  it("gets a finding with its rule, its range, where the rule is explained and the repair", async () => {
+    await editor.replace(uri, "Nâng cao", "Thực hiện Kế hoạch số 1420/KH- UBND, nâng cao");
+    const [finding, ...others] = await editor.findings(uri);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "citation/malformed-symbol", source: "kehoach", severity: 1 });
+    expect(finding?.message).toContain("1420/KH-UBND");
+    expect(finding && editor.textAt(uri, finding.range)).toBe("1420/KH- UBND");
+    expect(finding?.codeDescription?.href).toContain("docs/rules.md#citationmalformed-symbol");
+    expect(finding?.data).toMatchObject({ rule: "citation/malformed-symbol", fixes: [{ edits: [{ newText: "1420/KH-UBND" }] }] });
+  });
+
+  it("hears that nothing changed when it asks again, and gets all anew after an edit", async () => {
+    const first = await editor.report(uri);
+    expect(first.kind).toBe("full");
+    expect(first.resultId).toBeDefined();
+    expect((await editor.report(uri, first.resultId)).kind).toBe("unchanged");
+    await editor.replace(uri, "1420/KH- UBND", "1420/KH-UBND");
+    expect(await editor.report(uri, first.resultId)).toMatchObject({ kind: "full", items: [] });
+  });
+
+  it("names the other place where two are concerned", async () => {
+    await editor.replace(uri, "b) Bảo đảm", "c) Bảo đảm");
+    const [finding] = await editor.findings(uri);
+    expect(finding?.code).toBe("numbering/point-letter");
+    expect(finding?.relatedInformation?.map(({ location }) => editor.textAt(location.uri, location.range))).toEqual(["a)"]);
+  });
+
+  it("is not sent any", () => {
+    expect(editor.published).toEqual([]);
+  });
+});
+
+describe("an editor that is sent diagnostics", () => {
+  let editor: Editor;
+  const sent = (version: number) => editor.until(() => editor.published.find((one) => one.uri === uri && one.version === version));
+  beforeAll(async () => {
+    editor = await Editor.start({ capabilities: pushedClient });
+  });
+  afterAll(async () => {
+    await editor.stop();
+  });
+
+  it("is not told to pull", () => {
+    expect(editor.initialized.capabilities.diagnosticProvider).toBeUndefined();
+  });
+
+  it("gets them for the version it opened, and after each change", async () => {
+    await editor.open(uri, faultyPlan);
+    expect((await sent(1)).diagnostics.map(({ code }) => code)).toEqual(["citation/malformed-symbol"]);
+    await editor.replace(uri, "1420/KH- UBND", "1420/KH-UBND");
+    expect((await sent(2)).diagnostics).toEqual([]);
+  });
+
+  it("has them taken back when it closes the plan", async () => {
+    await editor.close(uri);
+    expect(await editor.until(() => editor.published.find((one) => one.version === undefined))).toMatchObject({ uri, diagnostics: [] });
+  });
+});

@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { DidChangeConfigurationNotification } from "vscode-languageserver/node";
+import { Editor, type EditorOptions, pullingClient, pushedClient } from "./editor.ts";
+import { faultyPlan } from "./plan-text.ts";
+
+const uri = "untitled:plan";
+
+describe("settings", () => {
+  let editor: Editor;
+  const start = async (options: EditorOptions): Promise<void> => {
+    editor = await Editor.start(options);
+    await editor.open(uri, faultyPlan);
+  };
+  const changed = async (settings: unknown): Promise<void> => {
+    editor.settings = settings;
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  };
+  afterEach(async () => {
+    await editor.stop();
+  });
+
+  it("are asked for and can turn a rule off", async () => {
+    await start({ settings: { rules: { "citation/malformed-symbol": "off" } } });
+    expect(await editor.findings(uri)).toEqual([]);
+  });
+
+  it("can give a rule another severity", async () => {
+    await start({ settings: { rules: { "citation/malformed-symbol": "hint" } } });
+    expect((await editor.findings(uri)).map(({ severity }) => severity)).toEqual([4]);
+  });
+
+  it("choose the language of messages", async () => {
+    await start({ settings: { language: "en" } });
+    const [finding] = await editor.findings(uri);
+    expect(finding?.message).toMatch(/^[\p{ASCII}“”–…Đ]+/u);
+    expect(finding?.message).toContain("1420/KH-UBND");
+    await changed({ language: "vi" });
+    expect((await editor.findings(uri))[0]?.message).toContain("Ký hiệu");
+  });
+
+  it("hold from the next question on after a change, which the server asks the editor to put", async () => {
+    await start({});
+    const before = await editor.report(uri);
+    await changed({ rules: { "citation/malformed-symbol": "off" } });
+    await editor.until(() => (editor.refreshes > 0 ? true : undefined));
+    expect(await editor.report(uri, before.resultId)).toMatchObject({ kind: "full", items: [] });
+  });
+
+  it("that cannot be used are named with their key, and the default stands in", async () => {
+    await start({ settings: { language: "fr", rules: { "citation/malformed-symbol": "loud", "no/such-rule": "off" } } });
+    expect((await editor.findings(uri)).map(({ severity }) => severity)).toEqual([1]);
+    for (const key of ["kehoach.language", "kehoach.rules.citation/malformed-symbol", "no/such-rule"]) {
+      expect(await editor.until(() => editor.messages.find((message) => message.includes(key)))).toBeDefined();
+    }
+  });
+
+  it("of any other shape change nothing", async () => {
+    await start({ settings: [null, 3] });
+    expect((await editor.findings(uri)).map(({ severity }) => severity)).toEqual([1]);
+    await changed(null);
+    expect((await editor.findings(uri)).map(({ severity }) => severity)).toEqual([1]);
+  });
+
+  it("come with the notification where the editor cannot be asked", async () => {
+    const { workspace: _workspace, ...withoutConfiguration } = pullingClient;
+    await start({ capabilities: withoutConfiguration });
+    expect(await editor.findings(uri)).toHaveLength(1);
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { kehoach: { rules: { "citation/malformed-symbol": "off" } } },
+    });
+    expect(await editor.findings(uri)).toEqual([]);
+  });
+
+  it("bring new diagnostics to an editor that is sent them", async () => {
+    await start({ capabilities: pushedClient });
+    await editor.until(() => editor.published.find(({ diagnostics }) => diagnostics.length === 1));
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { kehoach: { rules: { "citation/malformed-symbol": "off" } } },
+    });
+    expect(await editor.until(() => editor.published.find(({ diagnostics }) => diagnostics.length === 0))).toMatchObject({
+      uri,
+      version: 1,
+    });
+  });
+});
