@@ -8,7 +8,7 @@ export function mayCite(text: string): boolean {
 
 /** A digit before a separator and a code or a year, right before a code, or behind a type's last syllable. */
 const numbered =
-  /\d(?: ?[/\u2010-\u2015\u2212\u2215\u2044-]{1,2} ?(?:[A-Z\u00D0\u0110\u0189\u0410-\u0425]|[12][09O][\dOSIlZB]{2} ?[/\u2010-\u2015\u2212\u2215\u2044-])|[A-ZĐ]| [A-ZĐ]{2}|(?<=(?:số|định|quyết|luận|thị|chế|báo|dẫn|trình|hoạch|án|cáo|điện|văn|tư|tri|SỐ) \d))/;
+  /\d(?:[a-eđ]?(?= ?[/-])|)(?: ?[/\u2010-\u2015\u2212\u2215\u2044-]{1,2} ?(?:[A-Z\u00D0\u0110\u0189\u0410-\u0425]|[12][09O][\dOSIlZB]{2} ?[/\u2010-\u2015\u2212\u2215\u2044-])|[A-ZĐ]| [A-ZĐ]{2}|(?<=(?:số|định|quyết|luận|thị|chế|báo|dẫn|trình|hoạch|án|cáo|điện|văn|tư|tri|SỐ) \d))/;
 const blank = /[ốỐ][ :]{0,2}[/.…_-]/;
 const namedOpenings = [
   "Luật ",

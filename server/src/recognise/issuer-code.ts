@@ -3,7 +3,7 @@ export type IssuerSide = "party" | "state" | "either";
 
 /** the-thuc 9.2. CB, ĐH and ĐĐ are left out: schools and units of state bodies use the same letters. */
 const partyCodes =
-  /^(?:TW|TU|HU|QU|ThU|ĐU[A-ZĐ]*|QUTW|BCSĐ[A-ZĐ]*|BCĐTW|(?:VP|BTC|BTG|BTGDV|BNC|BĐN|BKT|BDV|UBKT|BTV)(?:TW|TU|HU|QU|ThU|ĐU))$/u;
+  /^(?:TW|TƯ|TU|HU|QU|ThU|ĐU[A-ZĐ]*|QUTW|BCSĐ[A-ZĐ]*|BCĐTW|(?:VP|BTC|BTG|BTGDV|BNC|BĐN|BKT|BDV|UBKT|BTV)(?:TW|TU|HU|QU|ThU|ĐU))$/u;
 
 /** Bodies of the State with one settled code. BTC and BCT are not here: Ban Tổ chức and Bộ Chính trị share the letters. */
 const stateCodes: ReadonlySet<string> = new Set(

@@ -57,7 +57,7 @@ const stops =
   /^(?:về|v\/v|ban|phê|quy|hướng|triển|thực|sửa|điều|bổ|ngày|tại|trên|trong|đến|để|theo|số|giao|công|thông|kèm|đã|được|cho|phân|quyết|thành|tổng|nhằm|với|từ|là|có|gửi|do|khi|đối|nêu|như|hoặc|xác|tăng|đẩy|nâng|tiếp|yêu|chỉ|chấp|bãi|thay|kế|và|cùng|các|những|một|việc|mà|thì|này|trước|sau|đồng|bảo|đảm|phải|sẽ|vào)$/iu;
 /** Lower-case pairs whose first syllable is a stop word but which belong to a name ("thành phố", "công thương", "thông vận tải"). */
 const nameWords =
-  /^(?:thành phố|thông vận|thông tin|thể thao|đồng nhân|công tác|công nghệ|quân sự|bảo vệ|điều hành|chỉ huy|chỉ đạo|ban nhân|ban thường|ban chấp|ban chỉ|ban dân|ban tổ|ban kiểm|chấp hành|ban quản|ban mặt|ban cán)/iu;
+  /^(?:thành phố|thông(?! báo| qua)|thể thao|đồng nhân|công tác|công nghệ|quân sự|bảo vệ|điều hành|chỉ huy|chỉ đạo|ban nhân|ban thường|ban chấp|ban chỉ|ban dân|ban tổ|ban kiểm|chấp hành|ban quản|ban mặt|ban cán)/iu;
 /** A subject that some drafters open with a capital: "của Sở Y tế Ban hành …". */
 const capitalSubject =
   /^(?:Về|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao(?! thông)|Thành lập)(?!\p{L})/u;
@@ -97,7 +97,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 
 /** Where the next word of the name ends, or undefined when the name is over. */
 function nextWord(text: string, end: number, upper: boolean): number | undefined {
-  const joint = /^(?: - |, (?=(?:Thể thao|THỂ THAO)(?!\p{L}))| và | VÀ | )/u.exec(text.slice(end, end + 16))?.[0];
+  const joint = /^(?: - |, (?=(?:Thể thao|THỂ THAO|Thương binh|THƯƠNG BINH)(?!\p{L}))| và | VÀ | )/u.exec(text.slice(end, end + 16))?.[0];
   if (joint === undefined) return undefined;
   const start = end + joint.length;
   const found = matchAt(word, text, start);

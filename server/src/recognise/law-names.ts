@@ -49,6 +49,8 @@ export const multiPartLawNames: readonly string[] = [
   "Thực hành tiết kiệm, chống lãng phí",
   "Thực hiện dân chủ ở cơ sở",
   "Thuế xuất khẩu, thuế nhập khẩu",
+  "Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+  "Tổ chức HĐND và UBND",
   "Tiêu chuẩn và Quy chuẩn kỹ thuật",
   "Tiêu chuẩn và quy chuẩn kỹ thuật",
   "Tín ngưỡng, tôn giáo",

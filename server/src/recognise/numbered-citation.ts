@@ -36,8 +36,10 @@ function isSymbolHere(text: string, symbol: SymbolReading, { typeWord, numberWor
   if (glued) return known && (typeWord !== undefined || numberWord !== undefined);
   if (isAssembly(symbol.issuers.at(-1) ?? "")) return true;
   if (typeWord !== undefined && !typeWord.type.licence) {
-    // "Công văn số 567/UBND" and, before 1996, "Nghị định số 91/CP"; "Đề án 06/CP" is a name people gave.
-    const lone = known && (typeWord.type.generic === true || typeWord.type.name === "Nghị định");
+    // "Công văn 285/CCTTHC", "Tờ trình số 126/SKHĐT" and, before 1996, "Nghị định số 91/CP"; "Đề án 06/CP" is a name people gave.
+    const lone = typeWord.type.generic
+      ? known || /^[A-ZĐ][A-ZĐ&]+$/u.test(issuer)
+      : known && (numberWord !== undefined || typeWord.type.name === "Nghị định");
     return symbol.typeCode !== undefined || symbol.issuers.length > 1 || lone;
   }
   if (symbol.typeCode === undefined) return known && symbol.issuers.length > 1 && symbol.year === undefined && !isLicence(text, symbol);

@@ -41,8 +41,10 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 ]);
 const strange = [...lookAlikes.keys()].join("");
 const lookAlike = new RegExp(`[${strange}]`, "gu");
-const capital = `A-ZĐ${strange}`;
-const number = `\\d{1,2}\\.\\d{1,3}|\\d{1,5}(?:[A-ZĐ](?![\\p{L}\\d]))?`;
+/** "Ư" stands in UBTƯMTTQVN, "TƯ". */
+const capital = `A-ZĐƯ${strange}`;
+/** 66.16 (numbers of 2025 and later), 36A, and the small letter of 30c/NQ-CP. */
+const number = `\\d{1,2}\\.\\d{1,3}|\\d{1,5}(?:[A-ZĐ](?![\\p{L}\\d])|[a-eđ](?= ?[/-]))?`;
 
 /** Where a symbol may start: a number, then a separator and a capital or a year, or a code right behind it. */
 export const symbolHeads = new RegExp(
@@ -53,7 +55,7 @@ export const symbolHeads = new RegExp(
 const numberHere = new RegExp(number, "uy");
 const yearHere = new RegExp(` ?${separator} ?[12][09O][0-9OSIlZB]{2}(?= ?${separator})`, "uy");
 const separatorHere = new RegExp(` ?${separator} ?|`, "uy");
-const tokenHere = new RegExp(`[${capital}](?:[a-zđ&${capital}]|\\d{1,2}(?!\\d)){0,24}(?![\\p{L}\\p{M}\\d])`, "uy");
+const tokenHere = new RegExp(`[${capital}](?:[a-zđ&${capital}]|\\d{1,3}(?!\\d)){0,24}(?![\\p{L}\\p{M}\\d])`, "uy");
 const termHere = /[ -]?\d{1,2}(?![\p{L}\d/])/uy;
 const internalHere = / ?\/ ?nb(?![\p{L}\d])/uy;
 

@@ -27,6 +27,10 @@ export function readSymbolAt(text: string, offset: number): SymbolReading | unde
 function parseSymbol(text: string, lexed: LexedSymbol): SymbolReading | undefined {
   const problems = new Set<SymbolProblem>(lexed.problems);
   const [first = "", ...rest] = lexed.tokens;
+  if (rest.length === 0) {
+    const parted = partGlued(first);
+    if (parted !== undefined) return parseSymbol(text, { ...lexed, tokens: parted, separators: [...lexed.separators, ""] });
+  }
   const type = rest.length > 0 ? readTypeCode(first) : undefined;
   // A type code may stand without its separator (50KL/TW); an unknown code right behind a number is not a symbol.
   if (type === undefined && (lexed.separators[0] ?? "") === "") return undefined;
@@ -55,6 +59,12 @@ function parseSymbol(text: string, lexed: LexedSymbol): SymbolReading | undefine
   };
 }
 
+/** "QĐUBND", "NĐCP": type and issuer without the hyphen between them. Only for issuers nobody can mistake. */
+function partGlued(token: string): readonly [string, string] | undefined {
+  const [, code, issuer] = /^(NQ|QĐ|NĐ|TT|KH|BC|TB|TTr|CTr)(CP|TTg|UBND|HĐND|VPCP)$/u.exec(token) ?? [];
+  return code === undefined || issuer === undefined || sideOf(token) !== "either" ? undefined : [code, issuer];
+}
+
 interface Shape {
   readonly system: CitationSystem;
   /** The repaired symbol after its number. */
@@ -76,7 +86,9 @@ function datedShape(lexed: LexedSymbol, code: string | undefined, issuers: reado
   // The Government numbered its monthly resolutions 19-2017/NQ-CP, and the President's orders were 12/2004/L/CTN.
   const usualSlip = (code === "NQ" && assembly === "CP" && later[0] === "-") || (code === "L" && beforeYear === "/");
   const straight = beforeYear === "/" && afterYear === "/" && later.every((separator) => separator === "-") && !lexed.brokenTerm;
-  return straight || (usualSlip && afterYear === "/") ? { system, normal } : { system, normal, problem: "separator" };
+  // Until the rules of 2005 ministries wrote 19/2001/QĐ/BNV as well.
+  const oldForm = Number(year) <= 2005 && beforeYear === "/" && afterYear === "/" && later.every((separator) => separator === "/");
+  return straight || oldForm || (usualSlip && afterYear === "/") ? { system, normal } : { system, normal, problem: "separator" };
 }
 
 /** "696/QĐ-TTg", "50-KL/TW", "7569/UBND-KT": the punctuation says which side the document comes from. */
