@@ -53,7 +53,8 @@ export function buildWhenStale(): void {
     // Written aside and moved: another test process may be starting the old bundle right now.
     const aside = path.join(root, `${bundle}.${process.pid}`);
     const shared = { absWorkingDir: root, bundle: true, platform: "node", format: "cjs", target: "es2022", logLevel: "warning" } as const;
-    buildSync({ ...shared, entryPoints: [source], outfile: aside });
+    buildSync({ ...shared, entryPoints: [source], outfile: aside, banner: { js: "#!/usr/bin/env node" } });
+    fs.chmodSync(aside, 0o755);
     fs.renameSync(aside, path.join(root, bundle));
   }
 }
