@@ -10,6 +10,8 @@ export interface CalendarReading extends Span, Pick<DeadlinePhrase, "day" | "mon
   readonly named: boolean;
   /** "hằng năm", "của năm báo cáo" … right behind the day. */
   readonly every?: Recurrence["every"];
+  /** "6/2026", "T6/2026", "Q.II/2026", "trong năm": a time only where nothing but times stand, or behind a firm bound. */
+  readonly bare?: true;
   /** First of two or more: "tháng 9 - 12", "quý III và quý IV", "ngày 15-20/10". */
   readonly range: boolean;
 }
@@ -30,7 +32,7 @@ const dayOfMonth =
 const loneDay = /ngày (\d{1,2})(?![\d/.-]| ?\/| tháng| (?:làm việc|công|lễ|nghỉ|đêm|nguyệt))/uy;
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:h[ằà]ng|mỗi) tuần/uy;
 const monthForm = new RegExp(
-  `tháng (\\d{1,2})(?!\\d)(?:( ?[-–,] ?| và | đến | đến hết )(?:tháng )?(\\d{1,2})(?![\\d.%]| ?(?:%|ngày|năm \\p{L})))?(?:(?: ?/ ?|,? năm )${year})?(${yearly})?`,
+  `tháng (\\d{1,2})(?!\\d)(?:( ?[-–,] ?| và | đến | đến hết )(?:tháng )?(\\d{1,2})(?![\\d.%]| ?(?:%|ngày|năm \\p{L}))){0,6}(?:(?: ?/ ?|,? năm )${year})?(${yearly})?`,
   "uy",
 );
 const quarterForm = new RegExp(
@@ -43,6 +45,9 @@ const yearForm = new RegExp(
   "uy",
 );
 const yearsForm = new RegExp(`${year} ?[-–] ?${year}`, "uy");
+const slashMonth = new RegExp(`(?:t\\.? ?)?(\\d{1,2}) ?/ ?${year}(?![\\d/-])`, "uy");
+const shortQuarter = new RegExp(`q\\.? ?(iv|i{1,3}|[1-4]) ?[/-] ?${year}`, "uy");
+const thisYear = /năm(?= ?(?:[|.;]|$))/uy;
 const loneYear = new RegExp(`${year}(?![\\d/-])`, "uy");
 const periodForm = new RegExp(
   `(?:giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|năm học|niên độ|niên khóa|niên khoá)(?: (?:đến năm|từ năm|năm|các năm))? ${year}(?:(?: ?[-–] ?| đến (?:năm )?)${year})?`,
@@ -59,8 +64,23 @@ export function readCalendar(lower: string, at: number): CalendarReading | undef
     readMonth(lower, at) ??
     readQuarter(lower, at) ??
     readHalf(lower, at) ??
-    readYear(lower, at)
+    readYear(lower, at) ??
+    readBare(lower, at)
   );
+}
+
+function readBare(lower: string, at: number): CalendarReading | undefined {
+  const month = matchAt(slashMonth, lower, at);
+  if (month) {
+    const number = Number(month[1]);
+    return number >= 1 && number <= 12 ? { ...base("month", at, month[0]), month: number, year: Number(month[2]), bare: true } : undefined;
+  }
+  const quarter = matchAt(shortQuarter, lower, at);
+  const ordinal = quarters[quarter?.[1] ?? ""];
+  if (quarter && ordinal !== undefined)
+    return { ...base("quarter", at, quarter[0]), quarter: ordinal, year: Number(quarter[2]), bare: true };
+  const year = matchAt(thisYear, lower, at);
+  return year ? { ...base("year", at, year[0]), bare: true } : undefined;
 }
 
 function readDay(lower: string, at: number): CalendarReading | undefined {

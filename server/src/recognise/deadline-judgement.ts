@@ -20,10 +20,18 @@ const firstPlanYear = 2000;
 /** Judges one calendar phrase in its sentence; undefined where it is no deadline, period or horizon under any reading. */
 export function judge(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
   if ((calendar.year ?? firstPlanYear) < firstPlanYear) return undefined;
+  if (calendar.bare && !bareIsTime(reading, calendar, bound)) return undefined;
   if (calendar.form === "period") return item(reading, { start: calendar.start, end: calendar.end }, calendar, "period", "span", true);
   if (calendar.form === "years") return judgeYears(reading, calendar);
   if (calendar.form === "year") return judgeYear(reading, sentence, calendar, bound);
   return judgeWithin(reading, sentence, calendar, bound);
+}
+
+/** "| 6/2026 |", "Thời gian: Q.II/2026", "trước 6/2026"; "trong năm" only as the whole of a cell or of a label's value. */
+function bareIsTime(reading: ReadingText, calendar: CalendarReading, bound: BoundReading): boolean {
+  const place = fills(reading, { start: bound.start, end: calendar.end });
+  if (calendar.form === "year") return (place === "cell" || place === "colon") && (bound.bound === "within" || bound.part !== undefined);
+  return place === "cell" || inTimeValue(reading, bound.start) || bound.bound === "before" || bound.bound === "noLaterThan";
 }
 
 // "số liệu tính từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo" is what a report covers (DL-16, DL-57).

@@ -95,7 +95,7 @@ export function inTimeValue(reading: ReadingText, at: number): boolean {
 
 const widestTimeCell = 60;
 const timeCell =
-  /^\*?(?:từ|trước|đến|trong|hết|chậm nhất|hoàn thành|xong|tháng \d|qu[ýí] [ivx\d]|(?:các )?năm 20|ngày \d|h[ằà]ng |mỗi |định k[ỳì]|thường xuyên|liên tục|giai đoạn|cuối|giữa|đầu|0?6 tháng|\d{1,2}\/\d|20\d\d)/u;
+  /^\*?(?:từ|trước|đến|trong|hết|chậm nhất|hoàn thành|xong|tháng \d|qu[ýí] [ivx\d]|(?:các )?năm 20|ngày \d|h[ằà]ng |mỗi |định k[ỳì]|thường xuyên|liên tục|giai đoạn|cuối|giữa|đầu|0?6 tháng|q\.? ?[ivx\d]|t\.? ?\d|\d{1,2}\/\d|20\d\d)/u;
 
 /** A short cell that opens with a time: "| Tháng 9/2026 và hằng năm |". */
 function inTimeCell(lower: string, at: number): boolean {
