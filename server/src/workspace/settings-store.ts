@@ -32,7 +32,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
     }
     return settings;
   };
-  const fetch = async (uri: string): Promise<Settings> => {
+  const ask = async (uri: string): Promise<Settings> => {
     if (!asks) return sent === undefined ? defaultSettings : read(sent);
     try {
       return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: "kehoach" }));
@@ -53,7 +53,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
     },
     pulled: () => asks,
     of: (uri) => {
-      const settings = known.get(uri) ?? fetch(uri);
+      const settings = known.get(uri) ?? ask(uri);
       known.set(uri, settings);
       return settings;
     },
