@@ -25,7 +25,7 @@ async function vitest(...args) {
   const report = path.join(folder, "report.json");
   try {
     const { code } = await run(tool("vitest"), ["run", ...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
-      env: { FORCE_COLOR: "0" },
+      env: { NO_COLOR: "1" },
     });
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(report, "utf8"));
     const failed = numFailedTests === 0 && numFailedTestSuites > 0 ? numFailedTestSuites : numFailedTests;

@@ -28,7 +28,8 @@ export function startOnDemand(context: ExtensionContext, client: BaseLanguageCli
   return {
     stop,
     restart: async () => {
-      await stop();
+      // A server that no longer answers is the very reason to restart: it is given up after the client's own time limit.
+      await stop().catch(() => undefined);
       await start();
     },
   };

@@ -14,7 +14,7 @@ import { setUpEditor } from "../../scripts/setup-editor.mjs";
  */
 export async function startWorkbench({ vsix, forTests = false } = {}) {
   await setUpEditor();
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), "kehoach-editor-"));
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), "vscode-plans-"));
   const remove = () => fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   try {
     if (vsix) await installVsix(home, vsix);

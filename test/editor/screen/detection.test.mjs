@@ -4,7 +4,7 @@ import { sitDown } from "./person.mjs";
 /** A plain-text file that holds a plan: the editor asks once, in Vietnamese. */
 let person;
 beforeAll(async () => {
-  person = await sitDown();
+  person = await sitDown({ "ghi-chu.txt": "Mai bàn về kế hoạch số 2.\n" });
 });
 afterAll(() => person.leave("detection"));
 
@@ -27,7 +27,6 @@ test("leaves the file alone on Không", async () => {
 });
 
 test("does not ask about other text files", async () => {
-  person.receive("ghi-chu.txt", "Mai bàn về kế hoạch số 2.\n");
   await person.open("ghi-chu.txt");
   await person.page.waitForTimeout(1500);
   expect(await question().count()).toBe(0);

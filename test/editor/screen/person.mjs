@@ -7,9 +7,10 @@ import { openPage } from "../workbench.mjs";
 
 const screenshots = inProject("test", "screenshots");
 
-/** Opens the editor on a fresh copy of the sample plans. */
-export async function sitDown() {
+/** Opens the editor on a fresh copy of the sample plans; `files` are put beside them, by name. */
+export async function sitDown(files = {}) {
   const { page, plans, address, outside, close } = await openPage(inject("workbench"));
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(plans, name), text);
   await page.goto(address);
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 30_000 });
   return new Person(page, plans, outside, close);
@@ -38,11 +39,6 @@ class Person {
 
   get language() {
     return this.page.locator("#status\\.editor\\.mode");
-  }
-
-  /** Puts a file into the folder from outside, as a colleague's copy would come. */
-  receive(name, text) {
-    fs.writeFileSync(path.join(this.plans, name), text);
   }
 
   /** What is on disk. */
@@ -84,10 +80,15 @@ class Person {
     await this.page.locator(".markers-panel").waitFor();
   }
 
+  /** Gives the outline the whole side bar and shows its top level: the list draws only the rows that fit. */
   async showOutline() {
     const header = this.page.locator('.pane-header[aria-label^="Outline"]');
+    const folder = this.page.locator('.pane-header[aria-label^="Explorer Section"]');
     if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+    if ((await folder.getAttribute("aria-expanded")) === "true") await folder.click();
     await this.outline.first().waitFor({ timeout: 15_000 });
+    await header.hover();
+    await this.page.locator('.pane-header[aria-label^="Outline"] .action-label[aria-label="Collapse All"]').click();
   }
 
   /** A picture for people to look at; the folder is not kept in git. */

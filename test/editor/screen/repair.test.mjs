@@ -7,8 +7,7 @@ const torn = "Thực hiện Kế hoạch số 4485/KH- UBND ngày 02/3/2026.";
 const whole = torn.replace("KH- UBND", "KH-UBND");
 let person;
 beforeAll(async () => {
-  person = await sitDown();
-  person.receive(file, "");
+  person = await sitDown({ [file]: "" });
   await person.open(file);
 });
 afterAll(() => person.leave("repair"));

@@ -5,8 +5,7 @@ import { sitDown } from "./person.mjs";
 const file = "noi-nhan.kehoach";
 let person;
 beforeAll(async () => {
-  person = await sitDown();
-  person.receive(file, "");
+  person = await sitDown({ [file]: "" });
   await person.open(file);
 });
 afterAll(() => person.leave("snippet"));
