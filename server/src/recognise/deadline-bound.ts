@@ -20,11 +20,18 @@ const boundWords = new RegExp(
   "u",
 );
 
+/** "trước ngày 10/6 và 10/12/2026": the second day is bound by the word before the first. */
+const firstOfTwo = /(?:ngày )?\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?20\d\d)?(?: và|,) (?:ngày )?$/u;
+
 /** Reads the bound words that end right before `at`; without any the phrase starts at `at` and its bound is "none". */
 export function readBound(lower: string, at: number): BoundReading {
   const left = leftOf(lower, at, 64);
   const found = boundWords.exec(left);
-  if (!found) return { start: at, bound: "none", clock: false };
+  if (!found || found[0] === "") {
+    const first = firstOfTwo.exec(left);
+    const shared = first ? boundWords.exec(left.slice(0, first.index)) : null;
+    return { start: at, bound: shared ? boundOf(shared[1] ?? "") : "none", clock: false };
+  }
   const [whole, words = "", part = "", time = ""] = found;
   const partOf = part.startsWith("đầu") ? "first" : part.startsWith("giữa") ? "middle" : part.startsWith("cuối") ? "last" : undefined;
   return {

@@ -91,7 +91,8 @@ function readDay(lower: string, at: number): CalendarReading | undefined {
       ...base("day", at, whole, two !== undefined),
       named: word !== undefined,
       ...calendarDay(Number(two ?? one), Number(slashMonth ?? month), numberOf(slashYear ?? longYear)),
-      ...everyOf(suffix),
+      // "trước ngày 15/6/2026 (báo cáo 6 tháng)" falls due once.
+      ...(slashYear === undefined && longYear === undefined ? everyOf(suffix) : {}),
     };
   }
   const dotted = matchAt(dottedDay, lower, at);

@@ -19,6 +19,11 @@ const yearlyNoun =
 const reportBefore = /(?<!(?:vào|trong|qua|theo|dung) )báo cáo [^,;.:()]{0,120}$/u;
 const clauseEnd = /^ ?(?:[.,;:)/|]|$|và đột xuất|hoặc đột xuất|hoặc khi|theo quy định|theo yêu cầu|về|cho)/u;
 
+/** Whether a figure to be reached follows: "đến hết năm 2026 đạt tối thiểu 90%", "hết năm 2026, 100% hồ sơ …". */
+export function targetStandsBehind(lower: string, at: number): boolean {
+  return targetFollows.test(lower.slice(at, at + 48).replace(/^,? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn tỉnh),? /u, " "));
+}
+
 /** Whether a period word ("hằng năm", "mỗi quý") says when a duty falls due, and not of which year a budget or programme is. */
 export function governsDuty(reading: ReadingText, sentence: Span, span: Span): boolean {
   const { lower } = reading;

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { DeadlineKind, DeadlinePhrase, Recurrence } from "./deadline.ts";
 import type { BoundReading } from "./deadline-bound.ts";
 import type { CalendarReading } from "./deadline-calendar.ts";
-import { dutyStandsBefore, namesAnEvent, tellsOfThePast } from "./deadline-duty.ts";
+import { dutyStandsBefore, namesAnEvent, targetStandsBehind, tellsOfThePast } from "./deadline-duty.ts";
 import { fills, inTimeValue, leftOf, type ReadingText } from "./deadline-text.ts";
 
 /** A calendar phrase with its bound, judged: a deadline by itself, or only if a period word of the sentence claims it. */
@@ -79,6 +79,12 @@ function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReadi
   const alone = inTimeValue(reading, bound.start) || ["cell", "colon", "heading"].includes(fills(reading, span));
   if (bound.bound === "by" && !bound.part) return horizon;
   if ((bound.bound === "noLaterThan" || bound.bound === "by") && /định hướng|tầm nhìn|phấn đấu/u.test(lead)) return horizon;
+  if (
+    (bound.bound === "noLaterThan" || bound.bound === "by") &&
+    !dutyStandsBefore(reading, sentence, span.start) &&
+    targetStandsBehind(lower, span.end)
+  )
+    return horizon;
   if (alone) return rowOfYears(reading, span) ? undefined : year;
   if (tellsOfThePast(lower, span)) return undefined;
   if (bound.bound === "on") return dutyStandsBefore(reading, sentence, span.start) ? year : horizon;

@@ -1,4 +1,5 @@
-import { citationsIn } from "../facts/citations.ts";
+import { citationsOf } from "../facts/citations.ts";
+import { shortNamesOf } from "../facts/short-names.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -7,7 +8,7 @@ const citedByName = new Set(["Luật", "Bộ luật", "Pháp lệnh", "Hiến ph
 
 export const citationNumberWord = defineRule({
   id: "citation/number-word",
-  scope: "paragraph",
+  scope: "document",
   basis: ["ND30-I-2.6.b1", "ND30-I-2.3.c1"],
   clause: appendixOne("II", "6", "b"),
   standing: "recommended",
@@ -21,23 +22,47 @@ export const citationNumberWord = defineRule({
     { bad: "Thực hiện Kết luận 72-KL/TW của Bộ Chính trị.", good: "Thực hiện Kết luận số 72-KL/TW của Bộ Chính trị." },
     { bad: "Theo Nghị định số: 13/2023/NĐ-CP của Chính phủ.", good: "Theo Nghị định số 13/2023/NĐ-CP của Chính phủ." },
   ],
-  *check(paragraph) {
-    for (const { type, typeWord, numberWord, symbol } of citationsIn(paragraph)) {
+  *check(document) {
+    let names: ReadonlySet<string> | undefined;
+    for (const { paragraph, citation } of citationsOf(document)) {
+      const { type, typeWord, numberWord, symbol } = citation;
       if (!typeWord || !symbol || type === undefined || citedByName.has(type) || symbol.start < typeWord.end) continue;
+      const text = document.paragraphs[paragraph]?.text ?? "";
       const upper = typeWord.text === typeWord.text.toUpperCase();
       const word = upper ? "SỐ" : "số";
-      if (numberWord && numberWord.text.includes(":")) {
+      if (numberWord?.text.includes(":")) {
         yield {
-          at: numberWord,
-          message: { vi: `Trong viện dẫn, sau từ “số” không có dấu hai chấm (${this.clause.vi}).`, en: `No colon after “số” in a citation (${this.clause.en}).` },
-          fixes: [{ title: { vi: "Bỏ dấu hai chấm", en: "Drop the colon" }, kind: "safe", edits: [{ at: numberWord, newText: word }] }],
+          at: { paragraph, start: numberWord.start, end: numberWord.end },
+          message: {
+            vi: `Trong viện dẫn, sau từ “số” không có dấu hai chấm (${this.clause.vi}).`,
+            en: `No colon after “số” in a citation (${this.clause.en}).`,
+          },
+          fixes: [
+            {
+              title: { vi: "Bỏ dấu hai chấm", en: "Drop the colon" },
+              kind: "safe",
+              edits: [{ at: { paragraph, start: numberWord.start, end: numberWord.end }, newText: word }],
+            },
+          ],
         };
-      } else if (!numberWord && paragraph.text.slice(typeWord.end, symbol.start) === " ") {
+      } else if (!numberWord && text.slice(typeWord.end, symbol.start) === " ") {
+        names ??= shortNamesOf(document);
+        // "(sau đây gọi tắt là Nghị quyết 57-NQ/TW)": the drafter may choose the short name.
+        if (names.has(text.slice(typeWord.start, symbol.end).toLowerCase())) continue;
         const wanted = `${typeWord.text} ${word} ${symbol.normal}`;
         yield {
-          at: { start: typeWord.start, end: symbol.end },
-          message: { vi: `Thiếu từ “số”: phải viết “${wanted}” (${this.clause.vi}).`, en: `“số” is missing: write “${wanted}” (${this.clause.en}).` },
-          fixes: [{ title: { vi: "Thêm từ “số”", en: "Add “số”" }, kind: "safe", edits: [{ at: { start: symbol.start, end: symbol.start }, newText: `${word} ` }] }],
+          at: { paragraph, start: typeWord.start, end: symbol.end },
+          message: {
+            vi: `Thiếu từ “số”: phải viết “${wanted}” (${this.clause.vi}).`,
+            en: `“số” is missing: write “${wanted}” (${this.clause.en}).`,
+          },
+          fixes: [
+            {
+              title: { vi: "Thêm từ “số”", en: "Add “số”" },
+              kind: "safe",
+              edits: [{ at: { paragraph, start: symbol.start, end: symbol.start }, newText: `${word} ` }],
+            },
+          ],
         };
       }
     }
