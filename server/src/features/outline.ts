@@ -43,7 +43,17 @@ function legalBasesNode(document: PlanDocument): OutlineNode[] {
   const last = document.legalBases.at(-1);
   if (!first || !last) return [];
   const range = { start: rangeOf(document, first).start, end: rangeOf(document, last).end };
-  return [{ kind: "legalBases", label: "", title: "Căn cứ", name: `Căn cứ (${document.legalBases.length})`, range, selectionRange: rangeOf(document, first), children: [] }];
+  return [
+    {
+      kind: "legalBases",
+      label: "",
+      title: "Căn cứ",
+      name: `Căn cứ (${document.legalBases.length})`,
+      range,
+      selectionRange: rangeOf(document, first),
+      children: [],
+    },
+  ];
 }
 
 function sectionNode(document: PlanDocument, section: Section): OutlineNode {
@@ -53,9 +63,9 @@ function sectionNode(document: PlanDocument, section: Section): OutlineNode {
   const written = marker ? document.paragraphs[paragraph]?.text.slice(marker.start, marker.end) : undefined;
   return {
     kind: section.kind,
-    label,
+    label: marker?.style === "bullet" ? shownBullet(label) : label,
     title,
-    name: shorten(written ? `${written} ${title}` : title),
+    name: shorten(written ? `${marker?.style === "bullet" ? shownBullet(written) : written} ${title}` : title),
     range: { start: own.start, end: endOfParagraphs(document, paragraph, section.end) },
     selectionRange: own,
     children: section.children.map((child) => sectionNode(document, child)),
@@ -69,7 +79,17 @@ function recipientsNode(document: PlanDocument): OutlineNode[] {
   const last = recipients.entries.at(-1) ?? first;
   const selectionRange = rangeOf(document, first);
   const range = { start: selectionRange.start, end: rangeOf(document, last).end };
-  return [{ kind: "recipients", label: "", title: "Nơi nhận", name: `Nơi nhận (${recipients.entries.length})`, range, selectionRange, children: [] }];
+  return [
+    {
+      kind: "recipients",
+      label: "",
+      title: "Nơi nhận",
+      name: `Nơi nhận (${recipients.entries.length})`,
+      range,
+      selectionRange,
+      children: [],
+    },
+  ];
 }
 
 function signatureNode(document: PlanDocument): OutlineNode[] {
@@ -97,6 +117,12 @@ function appendixNode(document: PlanDocument, appendix: Appendix): OutlineNode {
     selectionRange,
     children: appendix.sections.map((section) => sectionNode(document, section)),
   };
+}
+
+/** The bullets of symbol fonts are private characters that show as empty boxes; they and their like stand as "•". */
+function shownBullet(written: string): string {
+  if (/^[-+*]$/.test(written)) return written;
+  return /^[–—−]$/.test(written) ? "–" : "•";
 }
 
 function shorten(name: string): string {

@@ -13,7 +13,7 @@ interface Open extends Level {
 }
 
 /** Where a heading ranks; headings with one key are sisters. */
-interface Level {
+export interface Level {
   readonly key: string;
   readonly rank: number;
 }
@@ -38,11 +38,11 @@ export function readSections(paragraphs: readonly Paragraph[], from: number, to:
   for (let index = from; index < to; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const role = ownRole(paragraph);
+    const role = roleOf(paragraph);
     roles.push(role);
     if (role !== "heading" && role !== "bullet") continue;
     const title = index + 1 < to ? titleBelow(paragraph, paragraphs[index + 1]) : undefined;
-    const { key, rank } = ownLevel(paragraph);
+    const { key, rank } = levelOf(paragraph);
     closeDownTo(depthFor(stack, key, rank), index);
     const section = draft(paragraph, index, to, title);
     (stack.at(-1)?.section.children ?? roots).push(section);
@@ -76,10 +76,12 @@ function draft({ marker, text }: Paragraph, paragraph: number, end: number, titl
     : { kind: "unnumbered", label: "", title, paragraph, end, children: [] };
 }
 
-const ownRole = perParagraph(roleOf);
-const ownLevel = perParagraph(levelOf);
+/** What a paragraph of the body is by itself. */
+export const roleOf = perParagraph(readRole);
+/** Where a heading or bullet ranks. */
+export const levelOf = perParagraph(readLevel);
 
-function roleOf(paragraph: Paragraph): Role {
+function readRole(paragraph: Paragraph): Role {
   if (paragraph.kind === "row") return "row";
   if (paragraph.kind !== "text") return "noise";
   // "2. Thời gian: …" is an item of its list all the same.
@@ -100,7 +102,7 @@ function isUnnumberedHeading(paragraph: Paragraph): boolean {
 const keywordRank: Readonly<Record<string, number>> = { Phần: 0, Chương: 1, Mục: 4, "Tiểu mục": 5, Điều: 6 };
 const rank = { upper: 2, roman: 3, arabic: 7, decimal: 8, letter: 12, bullet: 14 } as const;
 
-function levelOf(paragraph: Paragraph): Level {
+function readLevel(paragraph: Paragraph): Level {
   const { marker } = paragraph;
   if (!marker) return { key: "unnumbered", rank: rank.roman };
   switch (marker.style) {
@@ -119,10 +121,17 @@ function levelOf(paragraph: Paragraph): Level {
         ? { key: `arabic ${marker.punctuation}`, rank: rank.letter }
         : { key: "arabic", rank: rank.arabic };
     case "letter":
-      return { key: marker.punctuation.startsWith("(") ? "letter (" : "letter", rank: rank.letter };
+      return letterLevel(marker);
     default:
       return bulletLevel(paragraph, marker);
   }
+}
+
+/** "a.1)" stands below "a)"; "(a)" and "(ii)" are lists of their own. */
+function letterLevel({ label, punctuation, ordinal }: Marker): Level {
+  if (label.includes(".")) return { key: "letter .", rank: rank.letter + 1 };
+  if (punctuation.startsWith("(")) return { key: ordinal === undefined ? "letter numeral" : "letter (", rank: rank.letter };
+  return { key: "letter", rank: rank.letter };
 }
 
 /** "-" stands above "+"; a "*" line that ends with a colon is a small heading above the dashes that follow it. */

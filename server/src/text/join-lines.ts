@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { wantsNumber, wantsNumeral, wantsOrdinal, wantsPoint } from "./open-end.ts";
 
 /**
  * How a text is laid out. Hard-wrapped text (copied from PDF) has lines of about one width and sentences that run over their ends; there
@@ -46,25 +47,38 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 const titleLine = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC.{0,8})$/;
 const startsPart =
-  /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi)/;
-/** Words a number follows, and the longer words they end: "kinh tế số", "thời điểm", "hằng năm" and "danh mục" await none. */
-const awaitsDigits =
-  /(?:^|\s)(?:(?<!h[ằà]ng |mỗi )(?:ngày|tháng|năm|quý)|(?<!(?:đổi|tế|hội|quyền|phủ|nghệ|dân|một|hệ|thông|chỉ|tham|tổng|đa|thiểu|kỹ thuật|năng|nền tảng|hạ tầng|dữ liệu|môi trường|văn hóa|văn hoá|công dân|tỷ|tỉ|chữ|trị|ký|đồng|nhân lực|nông nghiệp|y tế|giáo dục|bản đồ) )số|(?<!(?:tài|điều|ngân|bưu) )khoản|điều|(?<!(?:địa|thời|quan|đặc|ưu|nhược|khuyết|trọng|thí|tiêu|cao|luận|giao|chấm|kiểm) )điểm|(?<!(?:danh|hạng|tiết|chuyên|đề|thủ) )mục|từ|đến)$/i;
-const awaitsNumeral =
-  /(?:^|\s)(?:khóa|khoá|(?<!h[ằà]ng |mỗi )quý|đại hội|hội nghị|lần|thứ|(?<!(?:thành|cổ|một|góp|học) )phần|(?<!(?:huân|huy|văn|hiến) )chương|(?<!(?:danh|hạng|tiết|chuyên|đề|thủ) )mục|phụ lục)$/i;
+  /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi|\((?:Ban hành )?[Kk]èm theo\s|\((?:Đã ký|Ký)|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI)/;
+/** Names joined by a hyphen, broken before it: "Bà Rịa⏎- Vũng Tàu". */
 const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/kinh tế$/i, /^xã hội/i],
+  [/kinh tế$/i, /^(?:xã hội|kỹ thuật|ngân sách)/i],
   [/(?:chính trị|văn hóa|văn hoá)$/i, /^xã hội/i],
   [/quốc phòng$/i, /^an ninh/i],
   [/an ninh$/i, /^quốc phòng/i],
+  [/khoa học$/i, /^(?:công nghệ|kỹ thuật)/i],
   [/(?:^|\s)(?:công|cung)$/i, /^(?:tư|cầu)(?!\p{L})/iu],
-  [/kinh tế$/i, /^kỹ thuật/i],
   [/Bà Rịa$/, /^Vũng Tàu/],
+  [/Phan Rang$/, /^Tháp Chàm/],
   [/Lao động$/, /^Thương binh/],
   [/Giao thông$/, /^Vận tải/i],
   [/Quy hoạch$/, /^Kiến trúc/],
-  [/[\d%]$/, /^\d/],
+  [/Kế hoạch$/, /^Tài chính/],
+  [/Tài chính$/, /^Kế hoạch/],
+  [/(?:Phát thanh|Báo chí)$/, /^Truyền hình/],
+  [/Thi đua$/, /^Khen thưởng/],
+  [/Địa chính$/, /^(?:Xây dựng|Nông nghiệp)/],
+  [/Văn phòng$/, /^Thống kê/],
+  [/Tư pháp$/, /^Hộ tịch/],
 ];
+/** Names in capitals that a narrow column breaks; no part of them stands alone. */
+const capitalPairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/^CỘNG (?:HÒA|HOÀ) XÃ HỘI$/, /^CHỦ NGHĨA VIỆT NAM$/],
+  [/(?:ỦY|UỶ) BAN NHÂN$/, /^DÂN(?: |$)/],
+  [/(?:ỦY|UỶ) BAN$/, /^NHÂN DÂN(?: |$)/],
+];
+const placeBegins = /^(?:TP\. ?)?\p{Lu}\p{Ll}+(?:[ -]{1,3}\p{Lu}\p{Ll}+){0,3}$/u;
+const placeEnds = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, ?ngày /u;
+/** A line of capitals this long is no name of a body; the next one goes on with it. */
+const longCapitals = 45;
 
 /**
  * Whether `line` goes on with the paragraph whose last visible line is `before`.
@@ -74,28 +88,42 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
   if (line.kind !== "text" || before.kind !== "text" || gap > 8) return false;
   if (before.clean.headingDepth > 0 || line.clean.headingDepth > 0) return false;
   const text = before.clean.text;
+  const next = line.clean.text;
   const full = wrapping.wrapped && text.length >= wrapping.width * fullLine;
-  if (line.marker) return markerIsText(before, line);
-  if (titleLine.test(text) || startsPart.test(line.clean.text)) return false;
+  if (line.marker) return markerIsText(before, line, full);
+  if (titleLine.test(text) || startsPart.test(next)) return false;
   if (line.opens === "lower" || line.opens === "other") {
     if (before.closes === "sentence") return full && gap === 0 && line.opens === "lower";
     if (before.closes === "pause") return full && line.opens === "lower";
-    return line.opens === "lower" || gap === 0;
+    return line.opens === "lower" || (gap === 0 && !isRemark(before, next));
   }
   if (line.opens === "digit") {
-    if (before.closes === "sentence" || before.closes === "pause") return false;
-    return awaitsDigits.test(text) || full;
+    if (before.closes === "sentence") return false;
+    if (before.closes === "pause") return /^số ?:$/i.test(text);
+    return wantsNumber(text, next) || full;
   }
-  if (before.upperCase && line.upperCase) return gap === 0 && before.marker !== undefined;
+  if (before.upperCase && line.upperCase) return gap === 0 && capitalsGoOn(before, next);
   if (before.upperCase !== line.upperCase && (before.upperCase || line.upperCase)) return false;
   if (before.closes === "pause") return full && gap === 0 && text.endsWith(";");
   if (before.closes === "sentence") return false;
   if (full) return true;
-  return before.closes === "open" && gap <= 2 && text.length > 40;
+  if (gap === 0 && placeBegins.test(text) && placeEnds.test(next)) return true;
+  return before.closes === "open" && gap <= 2 && (text.length > 40 || (gap === 0 && /\p{Ll} [-–]$/u.test(text)));
+}
+
+function capitalsGoOn(before: Line, next: string): boolean {
+  const text = before.clean.text;
+  if (before.marker || capitalPairs.some(([left, right]) => left.test(text) && right.test(next))) return true;
+  return text.length > longCapitals && !text.endsWith("VIỆT NAM") && before.closes !== "sentence" && before.closes !== "pause";
+}
+
+/** "(Ký tên, đóng dấu)" below a line of capitals stands by itself. */
+function isRemark(before: Line, next: string): boolean {
+  return before.upperCase && next.startsWith("(");
 }
 
 /** A line that looks like an item but is the rest of a sentence: "tháng⏎12. …", "khóa⏎XI. …", "Bà Rịa⏎- Vũng Tàu". */
-function markerIsText(before: Line, line: Line): boolean {
+function markerIsText(before: Line, line: Line, full: boolean): boolean {
   const marker = line.marker;
   const text = before.clean.text;
   if (!marker || before.closes === "sentence" || before.closes === "pause") return false;
@@ -104,14 +132,19 @@ function markerIsText(before: Line, line: Line): boolean {
   const rest = line.clean.text.slice(marker.contentStart);
   switch (marker.style) {
     case "bullet":
-      return /^[-–]$/.test(marker.label) && hyphenPairs.some(([left, right]) => left.test(text) && right.test(rest));
+      if (!/^[-–]$/.test(marker.label)) return false;
+      // "… đạt từ 0,5⏎- 1,0%" breaks at the end of a full line; below "1. Đến hết năm 2026" a bullet "- 100% …" begins.
+      if (full && (/^\p{Ll}/u.test(rest) || (/[\d%]$/.test(text) && /^\d/.test(rest)))) return true;
+      return hyphenPairs.some(([left, right]) => left.test(text) && right.test(rest));
     case "arabic":
     case "decimal":
-      return awaitsDigits.test(text);
+      return wantsOrdinal(text, line.clean.text);
     case "roman":
-      return awaitsNumeral.test(text);
+      return wantsNumeral(text);
     case "letter":
-      return /(?:^|\s)điểm$/i.test(text) && awaitsDigits.test(text);
+      return wantsPoint(text);
+    case "keyword":
+      return before.closes === "open" || /(?:khoản|điểm|mục) [a-zđ\d]{1,3}$/i.test(text);
     default:
       return false;
   }

@@ -1,6 +1,7 @@
 import { type CleanText, cleanLine } from "./clean-text.ts";
 import { isUpperCase } from "./fold.ts";
 import { type Marker, readMarker } from "./marker.ts";
+import { breaksOff } from "./open-end.ts";
 
 /**
  * What a line is before anything around it is known. A page number counts as no line at all: it may stand in the middle of a
@@ -23,21 +24,22 @@ export interface Line {
   readonly upperCase: boolean;
 }
 
-const pageNumber = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|trang \d{1,3}(?: ?\/ ?\d{1,3})?)$/i;
+const pageNumber = /^(?:\d{1,3}|[-–] ?\d{1,3} ?[-–]|(?:trang|page) \d{1,3}(?: ?(?:\/|of) ?\d{1,3})?)$/i;
 const comment = /^\s*<!--.*-->\s*$/;
 const separator = /^(?:[-*_=~] ?){3,}$|^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)?$/;
 const closedSentence = /(?:[.!?…]|\.\/\.)["”’)]*$/;
 const pause = /[;:]$/;
-const openWord =
-  /(?:^|[\s(“"])(?:(?<!h[ằà]ng |mỗi )(?:ngày|tháng|năm|quý)|(?<!(?:đổi|tế|hội|quyền|phủ|nghệ|dân) )số|khoản|(?<!(?:địa|thời|quan|đặc|trọng|thí) )điểm|điều|(?<!(?:danh|hạng) )mục|từ|và|hoặc|của|các|những|với|về|theo|tại|cho|bằng|trong|đến|là|để|khóa|khoá|lần|thứ|hội nghị|đại hội|do|được|việc|bởi)$/i;
-const openMark = /[,(“/]$|(?:^|\s)[-–]$|[\p{L}\d]-$/u;
+/** Columns of a text table, or the dots before a page number or in a form: "3.   Khảo sát      Văn phòng", "I. MỤC ĐÍCH ….. 2". */
+const columnGap = /(?<=\S)(?: {3,}|\t\s*)(?=\S)/g;
+const wideGap = 6;
+const leader = /(?:\.{5,}|…{2,}|(?:\. ){4,}\.?|_{5,})\s*\d{0,3}\s*$|\t\s*\d{1,3}\s*$/;
 
 /** Reads one source line. Never throws. */
 export function readLine(source: string, lineEnd: string): Line {
   const clean = cleanLine(source);
   const text = clean.text;
   const kind = kindOf(source, text);
-  const marker = kind === "text" ? readMarker(text) : undefined;
+  const marker = kind === "text" ? ownMarker(source, text) : undefined;
   return {
     source,
     lineEnd,
@@ -50,10 +52,20 @@ export function readLine(source: string, lineEnd: string): Line {
   };
 }
 
+/** A number at the start of a table's row, of a line of contents or of a blank in a form opens no item. */
+function ownMarker(source: string, text: string): Marker | undefined {
+  const marker = readMarker(text);
+  if (!marker || marker.style === "bullet" || marker.contentStart >= text.length) return marker;
+  if (leader.test(source)) return undefined;
+  const gaps = [...source.trim().matchAll(columnGap)].filter(({ index }) => index > marker.end + 2);
+  const isRow = gaps.length > 1 || gaps.some(([gap]) => gap.length >= wideGap);
+  return isRow ? undefined : marker;
+}
+
 function kindOf(source: string, text: string): LineKind {
   if (text === "")
     return source.includes("<!--") && comment.test(source) ? "comment" : separator.test(source.trim()) ? "separator" : "blank";
-  if (text.length <= 12 && pageNumber.test(text)) return "pageNumber";
+  if (text.length <= 14 && pageNumber.test(text)) return "pageNumber";
   if (separator.test(source.trim())) return "separator";
   return text.includes("|") ? "row" : "text";
 }
@@ -68,5 +80,5 @@ function opening(text: string): Line["opens"] {
 function closing(text: string): Line["closes"] {
   if (closedSentence.test(text)) return "sentence";
   if (pause.test(text)) return "pause";
-  return openMark.test(text) || openWord.test(text.slice(-12)) ? "open" : "plain";
+  return breaksOff(text) ? "open" : "plain";
 }

@@ -23,25 +23,32 @@ export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
 const romanNumeral = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})";
 const keywordAt = new RegExp(
-  `^((phần|chương|tiểu mục|mục|điều)\\s+(thứ\\s+\\p{L}+|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![\\p{L}\\p{N}])\\s*([.:)/-]?)\\s*`,
+  `^((phần|chương|tiểu mục|mục|điều)\\s+(thứ\\s+\\p{L}+|một|hai|ba|bốn|năm|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![\\p{L}\\p{N}])\\s*([.:)/-]?)\\s*`,
   "iu",
 );
 const opensText = String.raw`\s*(?=[\p{L}“"'‘(\[]|$)|\s+(?=\d)`;
-// "V/v …" and "57/QyĐ-UBND" are no markers: a slash must be followed by a space or a whole capitalised word.
-const slash = String.raw`/(?=\s|\p{Lu}\p{Ll}+\s|\p{Lu}{2,}\s)`;
+// "V/v …", "57/QyĐ-UBND" and "30/ 4" are no markers: a slash must be followed by a space and a word, or a whole capitalised word.
+const slash = String.raw`/(?=\s+\D|\s*$|\p{Lu}\p{Ll}+\s|\p{Lu}{2,}\s)`;
+// The Party writes "1- Quán triệt", "1.1- Tổ chức", "a- Rà soát".
+const dash = String.raw`[-–](?=\s+\p{Lu})`;
 const romanAt = new RegExp(String.raw`^(${romanNumeral})\s?([):]|\.(?!\p{Ll})|${slash}|[-–](?=\s|\p{Lu}{2}))(?:${opensText})`, "u");
-const upperAt = new RegExp(String.raw`^([A-EG-IK-VXYĐ])([.)]|${slash})\s+(?=[\p{Lu}“"(])`, "u");
+// Letters after N open no part: "P. TRƯỞNG PHÒNG", "T. Nguyễn" and "Q. CHỦ TỊCH" are titles and names.
+const upperAt = new RegExp(String.raw`^([A-EGHK-NĐ])([.)]|${slash}|${dash})\s*(?=[\p{Lu}“"(])`, "u");
 const decimalAt = new RegExp(
-  String.raw`^((?:\d{1,2}|${romanNumeral})(?:\.\d{1,2}){1,3})(?:([.)]|${slash})(?:${opensText})|(:)?\s+(?=[\p{Lu}“"(])|(?=\p{Lu})|$)`,
+  String.raw`^((?:\d{1,2}|${romanNumeral})(?:\.\d{1,2}){1,3})(?:([.)]|${slash}|\s?${dash})(?:${opensText})|(:)?\s+(?=[\p{Lu}“"(])|(?=\p{Lu})|$)`,
   "u",
 );
-const arabicAt = new RegExp(String.raw`^(\(?)(\d{1,2}[a-zđ]?)\s?(\.(?!\d)|\)|${slash}|[-–](?=\s+\p{Lu}))(?:${opensText})`, "u");
-const letterAt = /^(\(?)([a-zđ]\d?)\s?(\)|[./](?=\s|\p{Lu}))\s*(?=\S|$)/u;
-const bulletAt = /^([-–—−+*•·●○▪■◦►➢✓\uf0b7])\s*(?=[\p{L}\p{N}“"'‘(…[]|$)/u;
+const arabicAt = new RegExp(String.raw`^(\(?)(\d{1,2}[a-zđ]?)\s?(\.(?!\d)|\)|${slash}|${dash})(?:${opensText})`, "u");
+// "a)", "a1)", "a.1)", "(a)", and the small numerals of lists in parentheses: "(ii)".
+const letterAt = new RegExp(String.raw`^(\(?)([a-zđ](?:\.?\d{1,2})?)\s?(\)|[./](?=\s|\p{Lu})|${dash})\s*(?=\S|$)`, "u");
+const smallNumeralAt = /^(\()(i{1,3}|iv|vi{0,3}|ix|x)(\))\s*(?=\S|$)/u;
+// Word writes "o" for its second bullet, and its symbol fonts' bullets come out as private characters.
+const bulletAt = /^([-–—−+*•·●○▪■◦►▶➢➤❖✓✔‣∙⁃→\uf000-\uf0ff]|o(?=\s))\s*(?=[\p{L}\p{N}“"'‘(…[<>≤≥~«]|$)/u;
 const numberOrCapital = /^[\p{Lu}\d]/u;
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const cardinals = ["một", "hai", "ba", "bốn", "năm"];
 const keywordNames: Readonly<Record<string, string>> = { phần: "Phần", chương: "Chương", mục: "Mục", "tiểu mục": "Tiểu mục", điều: "Điều" };
 
 /** The number a Roman numeral up to XXXIX stands for. */
@@ -80,6 +87,8 @@ function readKeyword(text: string): Marker | undefined {
 
 function keywordOrdinal(number: string): number | undefined {
   if (/^\d/.test(number)) return Number.parseInt(number, 10);
+  const plain = cardinals.indexOf(number.toLowerCase());
+  if (plain >= 0) return plain + 1;
   const spelled = /^thứ\s+(.+)$/iu.exec(number)?.[1]?.toLowerCase();
   if (spelled === undefined) return romanToNumber(number.toUpperCase());
   const index = ordinals.indexOf(spelled);
@@ -93,10 +102,10 @@ function readRoman(text: string): Marker | undefined {
   return build(match, { style: "roman", label, ordinal: romanToNumber(label), punctuation });
 }
 
-/** "A. MỤC ĐÍCH" opens a part; "Q. CHỦ TỊCH" is an authority line. */
+/** "A. MỤC ĐÍCH" opens a part. */
 function readUpper(text: string): Marker | undefined {
   const match = upperAt.exec(text);
-  if (!match || match[1] === "Q") return undefined;
+  if (!match) return undefined;
   const [, label = "", punctuation = ""] = match;
   return build(match, { style: "upper", label, ordinal: pointLetters.indexOf(label.toLowerCase()) + 1, punctuation });
 }
@@ -106,6 +115,8 @@ function readDecimal(text: string): Marker | undefined {
   if (!match) return undefined;
   const [, label = "", punctuation, colon] = match;
   const cut = label.lastIndexOf(".");
+  // "8.00 Đón tiếp đại biểu" tells the time.
+  if (/\.0/.test(label)) return undefined;
   return build(match, {
     style: "decimal",
     label,
@@ -124,10 +135,12 @@ function readArabic(text: string): Marker | undefined {
 }
 
 function readLetter(text: string): Marker | undefined {
-  const match = letterAt.exec(text);
+  const numeral = smallNumeralAt.exec(text);
+  const match = numeral ?? letterAt.exec(text);
   if (!match) return undefined;
   const [, open = "", label = "", punctuation = ""] = match;
-  const index = label.length === 1 ? pointLetters.indexOf(label) : -1;
+  if (open !== "" && punctuation !== ")") return undefined;
+  const index = label.length === 1 && !numeral ? pointLetters.indexOf(label) : -1;
   return build(match, { style: "letter", label, punctuation: open + punctuation, ...(index < 0 ? {} : { ordinal: index + 1 }) });
 }
 

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { joinParagraphs } from "../../../server/src/text/paragraphs.ts";
+import { readText } from "../../../server/src/text/source-text.ts";
+
+const joined = (...lines: string[]): string[] => joinParagraphs(readText(lines.join("\n"))).paragraphs.map(({ text }) => text);
+
+test.each([
+  ["Căn cứ Nghị quyết số", "50/NQ-CP ngày 17 tháng 4 năm 2020 của Chính phủ;"],
+  ["Thực hiện Đề án số", "04- ĐA/TU ngày 28/7/2017 của Tỉnh ủy"],
+  ["(sau đây gọi tắt là Nghị quyết số", "20) và Chương trình số 21-CTr/TU"],
+  ["Quảng Nam, ngày", "13 tháng 7 năm 2023"],
+  ["Thừa Thiên", "Huế, ngày 13 tháng 7 năm 2023"],
+  ["CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM"],
+  ["TM. ỦY BAN NHÂN", "DÂN"],
+  ["Số:", "40/KH-UBND"],
+  ["I. MỤC ĐÍCH,", "YÊU CẦU"],
+  ["Ủy ban nhân dân tỉnh Bà Rịa -", "Vũng Tàu ban hành Kế hoạch"],
+  ["của Ủy ban nhân dân tỉnh Bà Rịa", "- Vũng Tàu về chuyển đổi số"],
+  ["KIỂM TRA, GIÁM SÁT VÀ ĐÁNH GIÁ CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA", "GIAI ĐOẠN 2026 - 2030"],
+  ["theo quy định tại điểm", "a) khoản 2 Điều 5"],
+  ["các đơn vị gửi báo cáo kết quả thực hiện về Sở trước ngày", "15. Quá hạn, Sở nhắc."],
+])("%s⏎%s is one paragraph", (first, second) => {
+  expect(joined(first, second)).toEqual([`${first} ${second}`]);
+});
+
+test.each([
+  ["1. Nâng cao nhận thức số", "1.1. Tuyên truyền trên trang thông tin"],
+  ["1. Báo cáo tháng", "2. Báo cáo quý"],
+  ["a) Quan điểm", "a.1) Về thể chế"],
+  ["1. Thành phần", "II. NỘI DUNG"],
+  ["1. Chính quyền số", "100% hồ sơ được xử lý trên mạng"],
+  ["GIÁM ĐỐC", "(Ký, ghi rõ họ tên)"],
+  ["THỰC HIỆN NGHỊ QUYẾT SỐ 58/NQ-CP", "(Ban hành kèm theo Quyết định số 10/QĐ-UBND)"],
+  ["ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NAM"],
+  ["SỞ KHOA HỌC VÀ CÔNG NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+  ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+])("%s⏎%s are two paragraphs", (first, second) => {
+  expect(joined(first, second)).toEqual([first, second]);
+});
+
+test.each([
+  "   3.      Khảo sát sự hài lòng            Phòng Quản lý        Quý IV",
+  "II. NHIỆM VỤ ....................................... 3",
+  "I. MỤC ĐÍCH, YÊU CẦU\t2",
+  "1. Họ và tên: ……………………",
+])("%s is a row, a line of contents or a blank to fill in, and no item", (line) => {
+  expect(joinParagraphs(readText(line)).paragraphs[0]?.marker).toBeUndefined();
+});
