@@ -25,6 +25,14 @@ describe.each(samplePlans.map((plan) => [plan.name, plan] as const))("outline of
     expect(found.map(({ line, label }) => `${line} ${label}`)).toEqual(expected.map(({ line, label }) => `${line} ${label}`));
   });
 
+  it("takes every line that begins with a dash, a plus or a star for an item of its own", () => {
+    const starts = new Set(plan.document.startLines);
+    const swallowed = plan.lines.flatMap((line, index) =>
+      /^\s*[-+*] \S/.test(line) && !starts.has(index) ? [`${index + 1} ${line}`] : [],
+    );
+    expect(swallowed).toEqual([]);
+  });
+
   it("names each by its own words", () => {
     expect(found.map(({ title }, index) => title.slice(0, expected[index]?.title.length))).toEqual(expected.map(({ title }) => title));
   });

@@ -20,7 +20,7 @@ function places(files: readonly SourceFile[], pattern: RegExp): readonly string[
 const isForNode = ({ path }: SourceFile): boolean => /^server\/src\/(?:node\.ts|cli\.ts|cli\/)/.test(path);
 
 /** Files and folders whose features are still to come; a row goes as soon as something uses it. */
-const aheadOfUse = ["server/src/catalogue/", "server/src/recognise/short-name.ts"];
+const aheadOfUse = ["server/src/catalogue/"];
 
 describe("what may import what", () => {
   it("imports the editor only in the client and in the tests inside the editor", () => {

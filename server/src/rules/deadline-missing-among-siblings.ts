@@ -6,9 +6,12 @@ import { defineRule } from "./rule.ts";
 /** A task that names its lead first: "Sở Nội vụ chủ trì …", "Giao Công an tỉnh …". */
 const namesLead =
   /^(?:giao |phân công )?(?:các )?(?:sở|công an|bộ chỉ huy|ủy ban|uỷ ban|ubnd|văn phòng|thanh tra|cục|chi cục|ban|phòng|báo|đài|trung tâm|tỉnh đoàn|hội|liên đoàn|liên minh|kho bạc|thuế|bảo hiểm|trường)(?= )(?! (?:hợp|cáo|hành|vệ|đảm|bộ|chống|nghị|ngừa|mình|sung) )/iu;
-/** Standing duties: money, follow-up, help to others, troubles. They have no day of their own, whatever their sisters have. */
+/**
+ * Standing duties: money, follow-up, help to others, troubles. They have no day of their own, whatever their sisters have. Who leads "chủ trì,
+ * phối hợp với …" does not help another.
+ */
 const standingDuty =
-  /(?<!\p{L})(?:bố trí|kinh phí|dự toán|theo dõi|đôn đốc|hướng dẫn|giám sát|phối hợp với|tuyên truyền|thông tin|phổ biến|vướng mắc|theo chức năng|lồng ghép|tiếp tục|tăng cường|đẩy mạnh|chịu trách nhiệm|thường trực)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bố trí|kinh phí|dự toán|theo dõi|đôn đốc|hướng dẫn|giám sát|(?<!chủ trì,? )phối hợp với|tuyên truyền|thông tin|phổ biến|vướng mắc|theo chức năng|lồng ghép|tiếp tục|tăng cường|đẩy mạnh|chịu trách nhiệm|thường trực)(?!\p{L})/iu;
 const hasTime: ReadonlySet<DeadlineKind> = new Set([
   "date",
   "month",

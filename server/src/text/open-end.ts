@@ -3,8 +3,8 @@
  * The number must fit: "Chính quyền số⏎100% hồ sơ" and "báo cáo hằng tháng⏎12 đơn vị" are two texts.
  */
 
-/** "hằng tháng", "5 năm", "các quý" close a thought; they are not the beginning of a date. */
-const repeated = /(?:^|\s)(?:hằng|hàng|mỗi|từng|nhiều|mấy|vài|nửa|\d{1,3}|một|hai|ba|sáu|chín|thường) (?:ngày|tháng|năm|quý)$/i;
+/** "hằng tháng", "5 năm", "các quý" close a thought; they are not the beginning of a date, as "ngày 25 tháng" is. */
+const repeated = /(?:^|\s)(?:hằng|hàng|mỗi|từng|nhiều|mấy|vài|nửa|(?<!ngày )\d{1,3}|một|hai|ba|sáu|chín|thường) (?:ngày|tháng|năm|quý)$/i;
 
 const wanted: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[\s(])ngày$/i, /^(?:0?[1-9]|[12]\d|3[01])(?![\d%])/],
