@@ -1,6 +1,7 @@
 import * as fs from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { catalogueAsOf } from "../../../server/src/catalogue/catalogue.ts";
 import {
   abbreviationSchema,
   agencySchema,
