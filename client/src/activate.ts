@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from "vscode";
 import { explainRule } from "./commands/explain-rule.ts";
+import { turnOffRule } from "./commands/turn-off-rule.ts";
 import { detectPlans } from "./detection.ts";
 import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./language-client.ts";
 import { type ServerOnDemand, startOnDemand } from "./server-on-demand.ts";
@@ -16,6 +17,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.restartServer", () => server.restart()),
     commands.registerCommand("kehoach.showLog", () => log.show()),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
+    commands.registerCommand("kehoach.turnOffRule", turnOffRule),
   );
   return server;
 }

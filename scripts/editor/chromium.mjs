@@ -63,12 +63,15 @@ export async function startChromium() {
   });
 }
 
+/** A name that never leaves the page: VS Code's web views answer it themselves, from the files of the editor. */
+const webViewFiles = /\.vscode-resource\.vscode-cdn\.net$/;
+
 /** Collects the hosts outside this machine that a page asks for. */
 export function watchOutside(page) {
   const hosts = new Set();
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    const local = /^(127\.0\.0\.1|localhost)(:|$)/.test(host) || host === "";
+    const local = /^(127\.0\.0\.1|localhost)(:|$)/.test(host) || host === "" || webViewFiles.test(host);
     if (!local && /^(https?|wss?):$/.test(protocol)) hosts.add(host);
   });
   return hosts;

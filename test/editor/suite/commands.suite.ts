@@ -1,5 +1,5 @@
-import { commands, TabInputWebview, window } from "vscode";
-import { eventually, holds } from "./expectations.ts";
+import { type CodeAction, ConfigurationTarget, commands, TabInputWebview, window, workspace } from "vscode";
+import { eventually, holds, present, same } from "./expectations.ts";
 import { findingsOf, openUntitled } from "./open-plans.ts";
 
 const rule = "citation/malformed-symbol";
@@ -29,5 +29,29 @@ describe("commands", () => {
         ),
       ),
     );
+  });
+
+  it("turn a rule off from the light bulb, and keep what was set for others", async () => {
+    const configuration = () => workspace.getConfiguration("kehoach");
+    await configuration().update("rules", { "citation/type-case": "hint" }, ConfigurationTarget.Global);
+    try {
+      const { document } = await openUntitled(faulty);
+      const finding = await eventually("the finding", () => findingsOf(document, rule)[0]);
+      const actions = await commands.executeCommand<CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        finding.range,
+        "quickfix",
+      );
+      const action = present(
+        actions.find(({ command }) => command?.command === "kehoach.turnOffRule"),
+        "the action that turns the rule off",
+      );
+      await commands.executeCommand("kehoach.turnOffRule", ...(action.command?.arguments ?? []));
+      await eventually("the finding is gone", () => findingsOf(document, rule).length === 0);
+      same(configuration().inspect("rules")?.globalValue, { "citation/type-case": "hint", [rule]: "off" }, "the setting");
+    } finally {
+      await configuration().update("rules", undefined, ConfigurationTarget.Global);
+    }
   });
 });

@@ -13,7 +13,9 @@ I. MỤC ĐÍCH
 
 II. TỔ CHỨC THỰC HIỆN
 
-1. Giao Sở Nội vụ chủ trì.
+1. Giao Sở Nội vụ chủ trì thực hiện khoản 2 Mục I Kế hoạch này.
+
+2. Các sở phối hợp.
 `;
 
 const lineOf = (start: string): number => plan.split("\n").findIndex((line) => line.startsWith(start));
@@ -25,12 +27,12 @@ describe("navigation", () => {
       const folds = await commands.executeCommand<FoldingRange[] | undefined>("vscode.executeFoldingRangeProvider", document.uri);
       return folds?.find((range) => range.start === lineOf("I. "));
     });
-    holds(fold.end >= lineOf("2. ") && fold.end < lineOf("II. "), `the fold ends at line ${fold.end}`);
+    holds(fold.end >= lineOf("2. Đúng") && fold.end < lineOf("II. "), `the fold ends at line ${fold.end}`);
   });
 
   it("widens the selection from a point to its part to the document", async () => {
     const { document } = await openUntitled(plan);
-    const at = new Position(lineOf("2. "), 10);
+    const at = new Position(lineOf("2. Đúng"), 10);
     const smallest = await eventually("selection ranges", async () => {
       const ranges = await commands.executeCommand<SelectionRange[] | undefined>("vscode.executeSelectionRangeProvider", document.uri, [
         at,
@@ -39,20 +41,24 @@ describe("navigation", () => {
     });
     const starts: number[] = [];
     for (let range: SelectionRange | undefined = smallest; range; range = range.parent) starts.push(range.range.start.line);
-    holds(starts.includes(lineOf("2. ")), `the point is among ${starts}`);
+    holds(starts.includes(lineOf("2. Đúng")), `the point is among ${starts}`);
     holds(starts.includes(lineOf("I. ")), `the part is among ${starts}`);
     same(starts.at(-1), 0, "the widest selection starts at the top");
   });
 
-  it("marks the numbers of the same level", async () => {
+  it("marks a part's number together with the words that speak of the part", async () => {
     const { document } = await openUntitled(plan);
-    const at = new Position(lineOf("I. "), 0);
+    const at = new Position(lineOf("2. Đúng"), 0);
     const lines = await eventually("highlights", async () => {
       const found = await commands.executeCommand<DocumentHighlight[] | undefined>("vscode.executeDocumentHighlights", document.uri, at);
       const marked = found?.map((highlight) => highlight.range.start.line) ?? [];
-      return marked.includes(lineOf("I. ")) ? marked : undefined;
+      return marked.length > 1 ? marked : undefined;
     });
-    holds(lines.includes(lineOf("I. ")), `part I is among ${lines}`);
+    same(
+      lines.toSorted((a, b) => a - b),
+      [lineOf("2. Đúng"), lineOf("1. Giao")],
+      "the marked lines",
+    );
   });
 
   it("explains a finding where the pointer rests", async () => {
