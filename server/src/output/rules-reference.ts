@@ -61,8 +61,7 @@ Bỏ qua tại chỗ bằng một dòng chú thích đặt phía trên; sau dấ
 
 function indexOf(family: string, members: readonly Rule[]): string {
   const rows = members.map((rule) => {
-    const title = `${rule.title.vi} · ${rule.title.en}`;
-    return `| [${rule.id}](#${rule.id.replace("/", "")}) | ${both(severityWords[severityOf(rule)])} | ${cell(title)} |`;
+    return `| [${rule.id}](#${rule.id.replace("/", "")}) | ${both(severityWords[severityOf(rule)])} | ${both(rule.title)} |`;
   });
   return [
     `**${familyTitle(family)}**`,
@@ -77,11 +76,16 @@ function ruleSection(rule: Rule): string {
     ["Sửa · Fix", both(fixes[rule.fix])],
     ["Bỏ qua · Ignore", `\`<!-- ${ignoreWords.line} ${rule.id}: lý do -->\``],
   ];
-  const table = ["| | |", "|---|---|", ...facts.map(([name, value]) => `| ${name} | ${cell(value)} |`)].join("\n");
+  const table = ["| | |", "|---|---|", ...facts.map(([name, value]) => `| ${name} | ${value} |`)].join("\n");
   const examples = rule.examples.flatMap(({ bad, good }) => ["Sai · Bad", fenced(bad), "Đúng · Good", fenced(good)]);
-  return [`### ${rule.id}`, `**${rule.title.vi}** · ${rule.title.en}`, rule.explain.vi, `> ${rule.explain.en}`, table, ...examples].join(
-    "\n\n",
-  );
+  return [
+    `### ${rule.id}`,
+    `**${prose(rule.title.vi)}** · ${prose(rule.title.en)}`,
+    prose(rule.explain.vi),
+    `> ${prose(rule.explain.en)}`,
+    table,
+    ...examples,
+  ].join("\n\n");
 }
 
 function familyOf(rule: Rule): string {
@@ -94,11 +98,12 @@ function familyTitle(family: string): string {
 }
 
 function both({ vi, en }: Message): string {
-  return `${vi} · ${en}`;
+  return prose(`${vi} · ${en}`);
 }
 
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+/** Words that Markdown would read as its own: "<drafting unit>" as a tag, "* Đơn vị" as an item, "|" as a cell's end. */
+function prose(text: string): string {
+  return text.replace(/[*_`|]/g, "\\$&").replaceAll("<", "&lt;");
 }
 
 function fenced(text: string): string {
