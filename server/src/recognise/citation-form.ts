@@ -8,8 +8,10 @@ import { agrees } from "./lead-in.ts";
  * The types the symbol's code stands for, when the type word says another (ND30-III-1.2): "Kế hoạch số 65-CTr/TU".
  * Silent where the type was carried over from a list, is generic (văn bản, công văn), or the word is not written as a name.
  */
-export function typeMismatch({ type, typeWord, symbol }: Citation): { readonly expected: readonly string[] } | undefined {
+export function typeMismatch({ type, typeWord, symbol, numberWord }: Citation): { readonly expected: readonly string[] } | undefined {
   if (type === undefined || typeWord === undefined || symbol === undefined || symbol.problems.includes("unreadable")) return undefined;
+  // "Đề án 939/QĐ-TTg", "Chương trình 1719/QĐ-TTg" name what a decision approved by the decision's number.
+  if (numberWord === undefined && symbol.typeCode === "QĐ" && approved.has(type)) return undefined;
   const documentType = documentTypes.find((candidate) => candidate.name === type);
   if (documentType === undefined || agrees(documentType, symbol)) return undefined;
   if (symbol.typeCode !== undefined) {
@@ -18,6 +20,8 @@ export function typeMismatch({ type, typeWord, symbol }: Citation): { readonly e
   }
   return isAssembly(symbol.issuers.at(-1) ?? "") ? { expected: ["Luật", "Bộ luật", "Nghị quyết"] } : undefined;
 }
+
+const approved: ReadonlySet<string> = new Set(["Đề án", "Chương trình", "Kế hoạch", "Dự án", "Quy chế", "Phương án"]);
 
 /** The type word as it should be written when its capitals are wrong ("Nghị Quyết", "nghị quyết số …": CIT-6a), else undefined. */
 export function typeWordRepair(text: string, { type, typeWord }: Citation): string | undefined {
@@ -31,7 +35,7 @@ export function typeWordRepair(text: string, { type, typeWord }: Citation): stri
 
 /** The comma (with its spaces) between symbol and date, the Party's style in a state document (CIT-5a); else undefined. */
 export function commaBeforeDate(text: string, { symbol, date }: Citation): Span | undefined {
-  if (symbol === undefined || date === undefined || date.start < symbol.end) return undefined;
+  if (symbol === undefined || date === undefined || date.start < symbol.end || !/^ngày/i.test(date.text)) return undefined;
   return /^ ?, ?$/.test(text.slice(symbol.end, date.start)) ? { start: symbol.end, end: date.start } : undefined;
 }
 
@@ -65,4 +69,15 @@ export function citationKey({ symbol, shortForm, type, subject, date }: Citation
   if (symbol !== undefined) return symbol.number === "" ? undefined : symbol.normal;
   const name = [type, subject?.text].filter((part) => part !== undefined).join(" ");
   return date?.year === undefined ? name : `${name} ${date.year}`;
+}
+
+const level = /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})((?: \p{Lu}[\p{L}\p{M}]*)*)/iu;
+
+/** Whether two citations surely name different issuers: the committees of a province and of a commune, of two communes. */
+export function differentBodies({ issuer: one }: Citation, { issuer: other }: Citation): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [, levelOne = "", placeOne = ""] = level.exec(one.text) ?? [];
+  const [, levelOther = "", placeOther = ""] = level.exec(other.text) ?? [];
+  if (levelOne.toLowerCase() !== levelOther.toLowerCase()) return levelOne !== "" && levelOther !== "";
+  return placeOne !== "" && placeOther !== "" && placeOne.toLowerCase() !== placeOther.toLowerCase();
 }

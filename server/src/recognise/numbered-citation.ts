@@ -35,6 +35,7 @@ function isSymbolHere(text: string, symbol: SymbolReading, { typeWord, numberWor
   const glued = /^\d+[A-ZĐ]|^\d+ [A-ZĐ]/u.test(symbol.text) && !/^\d+[A-ZĐ] ?[/-]/u.test(symbol.text);
   if (glued) return known && (typeWord !== undefined || numberWord !== undefined);
   if (isAssembly(symbol.issuers.at(-1) ?? "")) return true;
+  if (typeWord === undefined && isForm(text, symbol)) return false;
   if (typeWord !== undefined && !typeWord.type.licence) {
     // "Công văn 285/CCTTHC", "Tờ trình số 126/SKHĐT" and, before 1996, "Nghị định số 91/CP"; "Đề án 06/CP" is a name people gave.
     const lone = typeWord.type.generic
@@ -54,6 +55,11 @@ function isSymbolHere(text: string, symbol: SymbolReading, { typeWord, numberWor
 /** "Giấy phép số …", "hợp đồng số …", "tài khoản số …": numbers of firms and banks. */
 function isLicence(text: string, { start }: SymbolReading): boolean {
   return /(?:phép|nhận|đồng|chỉ|khoản|mã|lô|mẫu|hiệu|đơn) (?:số ?:? ?)?$/iu.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** "Mẫu số 05/BC-UBND", "Biểu số 02/KH-THQH": codes of forms and tables. */
+function isForm(text: string, { start }: SymbolReading): boolean {
+  return /(?:mẫu|biểu|phụ lục|bảng) (?:số ?:? ?)?$/iu.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function lawBefore(text: string, { start }: LeadIn, lawByEnd: ReadonlyMap<number, Citation>): Citation | undefined {

@@ -54,7 +54,8 @@ export const symbolHeads = new RegExp(
 
 const numberHere = new RegExp(number, "uy");
 const yearHere = new RegExp(` ?${separator} ?[12][09O][0-9OSIlZB]{2}(?= ?${separator})`, "uy");
-const separatorHere = new RegExp(` ?${separator} ?|`, "uy");
+/** "UBND.VX": some offices set the unit off with a point; "UBND. Các sở" ends a sentence. */
+const separatorHere = new RegExp(` ?${separator} ?|\\.(?=[${capital}]{2,10}(?![\\p{L}\\d]))|`, "uy");
 const tokenHere = new RegExp(`[${capital}](?:[a-zđ&${capital}]|\\d{1,3}(?!\\d)){0,24}(?![\\p{L}\\p{M}\\d])`, "uy");
 const termHere = /[ -]?\d{1,2}(?![\p{L}\d/])/uy;
 const internalHere = / ?\/ ?nb(?![\p{L}\d])/uy;
@@ -134,6 +135,7 @@ function continues(token: string, gap: string, before: readonly string[], writte
   // "Ctr" is a slip for CTr, "Kon" or "Trung" is a word.
   if ((lower > 2 || capitals < lower) && (first !== undefined || type === undefined)) return false;
   const bare = gap.trim() === "";
+  if (gap === ".") return first !== undefined && isKnownIssuer(before.at(-1) ?? "") && !isKnownIssuer(token);
   if (first === undefined) return bare ? written !== "" && type !== undefined && type.problem === undefined : true;
   if (bare) return false;
   if (before.length === 1) return !gap.includes(" ") || capitals > 1 || readIssuerCode(token).problem !== undefined;

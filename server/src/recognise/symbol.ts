@@ -61,7 +61,7 @@ function parseSymbol(text: string, lexed: LexedSymbol): SymbolReading | undefine
 
 /** "QĐUBND", "NĐCP": type and issuer without the hyphen between them. Only for issuers nobody can mistake. */
 function partGlued(token: string): readonly [string, string] | undefined {
-  const [, code, issuer] = /^(NQ|QĐ|NĐ|TT|KH|BC|TB|TTr|CTr)(CP|TTg|UBND|HĐND|VPCP)$/u.exec(token) ?? [];
+  const [, code, issuer] = /^(NQ|QĐ|NĐ|TT|KH|BC|TB|TTr|CTr)(CP|TTg|UBND|HĐND|VPCP|TW|TU)$/u.exec(token) ?? [];
   return code === undefined || issuer === undefined || sideOf(token) !== "either" ? undefined : [code, issuer];
 }
 
@@ -106,7 +106,7 @@ function plainShape(lexed: LexedSymbol, code: string | undefined, issuers: reado
   const side = sideOf(issuer);
   const party = side === "party" || (side === "either" && first === "-" && second === "/");
   const joint = issuers.join("-");
-  const laterStraight = later.every((separator) => separator === "-");
+  const laterStraight = later.every((separator) => separator === "-" || separator === ".");
   if (party) {
     const normal = `-${code}/${joint}`;
     if (first === "-" && second === "/" && laterStraight) return { system: "party", normal };

@@ -1,5 +1,5 @@
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
-import { citationKey } from "../recognise/citation-form.ts";
+import { citationKey, differentBodies } from "../recognise/citation-form.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -28,7 +28,7 @@ export const citationConflictingDates = defineRule({
       for (const { paragraph, citation } of mentions) {
         const { date } = citation;
         const right = usual.citation.date;
-        if (!date?.iso || !right?.iso || !conflict(right.iso, date.iso)) continue;
+        if (!date?.iso || !right?.iso || !conflict(usual, { paragraph, citation, self: false })) continue;
         const at = { paragraph, start: date.start, end: date.end };
         yield {
           at,
@@ -36,8 +36,19 @@ export const citationConflictingDates = defineRule({
             vi: `${citation.type ?? "Văn bản"} số ${citation.symbol?.normal ?? ""} ở đây ghi “${date.text}”, chỗ khác ghi “${right.text}”; một văn bản chỉ có một ngày ban hành (${this.clause.vi}).`,
             en: `${citation.symbol?.normal ?? ""} is dated “${date.text}” here and “${right.text}” elsewhere; a document has one date (${this.clause.en}).`,
           },
-          related: [{ at: { paragraph: usual.paragraph, start: usual.citation.start, end: usual.citation.end }, message: { vi: `Ở đây ghi “${right.text}”`, en: `Dated “${right.text}” here` } }],
-          fixes: [{ title: { vi: `Đổi thành “${right.text}”`, en: `Change to “${right.text}”` }, kind: "ask", edits: [{ at, newText: right.text }] }],
+          related: [
+            {
+              at: { paragraph: usual.paragraph, start: usual.citation.start, end: usual.citation.end },
+              message: { vi: `Ở đây ghi “${right.text}”`, en: `Dated “${right.text}” here` },
+            },
+          ],
+          fixes: [
+            {
+              title: { vi: `Đổi thành “${right.text}”`, en: `Change to “${right.text}”` },
+              kind: "ask",
+              edits: [{ at, newText: right.text }],
+            },
+          ],
         };
       }
     }
@@ -66,7 +77,13 @@ function mostUsual(mentions: readonly PlacedCitation[]): PlacedCitation | undefi
   return mentions.find(({ citation }) => counts.get(citation.date?.iso ?? "") === highest);
 }
 
-/** Numbers begin anew each year (state) or term (Party): only dates of one year, or a mistyped year, can be told to conflict. */
-function conflict(a: string, b: string): boolean {
-  return a !== b && (a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4));
+/** Low numbers are given out on the same days every year: Nghị quyết 01/NQ-CP bears 01/01 of 2019, 2020 and 2021. */
+const lowNumbers = 20;
+
+/** Numbers begin anew each year (state) or term (Party), in every body: only dates of one year, or a mistyped year, can be told to conflict. */
+function conflict({ citation: one }: PlacedCitation, { citation: other }: PlacedCitation): boolean {
+  const a = one.date?.iso ?? "";
+  const b = other.date?.iso ?? "";
+  if (a === b || differentBodies(one, other)) return false;
+  return a.slice(0, 4) === b.slice(0, 4) || (a.slice(4) === b.slice(4) && Number.parseInt(one.symbol?.number ?? "0", 10) > lowNumbers);
 }

@@ -47,16 +47,32 @@ export const citationMalformedSymbol = defineRule({
       if (!symbol || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem))) continue;
       const clause = symbol.system === "party" ? partyClause : this.clause;
       const why: Message = { vi: list(symbol, "vi"), en: list(symbol, "en") };
+      if (symbol.problems.includes("unreadable") && symbol.year === undefined && symbol.typeCode !== undefined) {
+        yield {
+          at: symbol,
+          message: {
+            vi: `Ký hiệu “${symbol.text}” thiếu năm ban hành (${clause.vi}).`,
+            en: `Symbol “${symbol.text}” lacks the year of issue (${clause.en}).`,
+          },
+        };
+        continue;
+      }
       if (symbol.problems.includes("unreadable")) {
         yield {
           at: symbol,
-          message: { vi: `Ký hiệu “${symbol.text}” không đọc được; cần đối chiếu với văn bản gốc (${clause.vi}).`, en: `Symbol “${symbol.text}” cannot be read; check it against the original (${clause.en}).` },
+          message: {
+            vi: `Ký hiệu “${symbol.text}” không đọc được; cần đối chiếu với văn bản gốc (${clause.vi}).`,
+            en: `Symbol “${symbol.text}” cannot be read; check it against the original (${clause.en}).`,
+          },
         };
         continue;
       }
       yield {
         at: symbol,
-        message: { vi: `Ký hiệu “${symbol.text}” viết sai (${why.vi}); phải là “${symbol.normal}” (${clause.vi}).`, en: `Symbol “${symbol.text}” is malformed (${why.en}); write “${symbol.normal}” (${clause.en}).` },
+        message: {
+          vi: `Ký hiệu “${symbol.text}” viết sai (${why.vi}); phải là “${symbol.normal}” (${clause.vi}).`,
+          en: `Symbol “${symbol.text}” is malformed (${why.en}); write “${symbol.normal}” (${clause.en}).`,
+        },
         fixes: [
           {
             title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` },

@@ -6,6 +6,9 @@ import { defineRule } from "./rule.ts";
 /** Laws are cited by name; the number behind the name is an addition (QPPL-31) and every way of writing it is accepted. */
 const citedByName = new Set(["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"]);
 
+/** "Đề án 939/QĐ-TTg" is a name, and "số" would not put it right. */
+const agreesWithDecision = new Set(["Quyết định", "Quy định", "Văn bản", "Công văn"]);
+
 export const citationNumberWord = defineRule({
   id: "citation/number-word",
   scope: "document",
@@ -46,6 +49,7 @@ export const citationNumberWord = defineRule({
           ],
         };
       } else if (!numberWord && text.slice(typeWord.end, symbol.start) === " ") {
+        if (symbol.typeCode === "QĐ" && !agreesWithDecision.has(type)) continue;
         names ??= shortNamesOf(document);
         // "(sau đây gọi tắt là Nghị quyết 57-NQ/TW)": the drafter may choose the short name.
         if (names.has(text.slice(typeWord.start, symbol.end).toLowerCase())) continue;

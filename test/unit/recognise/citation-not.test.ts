@@ -18,6 +18,7 @@ test.each([
   "QCVN 09:2013/BXD và QCVN 01-1:2018/BYT",
   "Nông nghiệp 4.0, HACCP/ISO, A/C, khổ A4/A3",
   "Giấy phép số 12/ABC-XYZ, mã số 0101-AB/CD, tài khoản số 123/VCB-HN",
+  "Mẫu số 05/BC-UBND, biểu số 02/KH-THQH, Phụ lục 01/KH-UBND",
   "Hợp đồng số 12/2021/HĐKT-ABC, hợp đồng số 03/HĐ-ABC",
   "các quyết định, kế hoạch, nghị quyết của Tỉnh ủy",
   "theo quyết định của Thủ tướng Chính phủ",

@@ -36,3 +36,26 @@ test("standing duties among dated tasks are not reported", () => {
   ];
   expect(found("1. Nhiệm vụ", ...tasks, ...others)).toEqual([]);
 });
+
+test("two bodies, or a low number of two years, give no conflict of dates", () => {
+  expect(
+    found(
+      "- Quyết định số 412/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh về định mức chi.",
+      "- Quyết định số 412/QĐ-UBND ngày 19/3/2024 của Ủy ban nhân dân xã Phước Hải về phân bổ dự toán.",
+    ),
+  ).toEqual([]);
+  expect(
+    found("- Nghị quyết số 01/NQ-CP ngày 01/01/2020 của Chính phủ.", "- Nghị quyết số 01/NQ-CP ngày 01/01/2021 của Chính phủ."),
+  ).toEqual([]);
+  expect(
+    found(
+      "- Quyết định số 412/QĐ-UBND ngày 05/3/2024 của UBND tỉnh.",
+      "- Quyết định số 412/QĐ-UBND ngày 15/3/2024 của Ủy ban nhân dân tỉnh.",
+    ),
+  ).toEqual(["citation/conflicting-dates"]);
+});
+
+test("a programme called by the number of the decision that approved it is let alone", () => {
+  expect(found("Sản phẩm OCOP được hỗ trợ từ Chương trình 1719/QĐ-TTg và Đề án 939/QĐ-TTg.")).toEqual([]);
+  expect(found("Thực hiện Chương trình số 1719/QĐ-TTg của Thủ tướng Chính phủ.")).toEqual(["citation/type-mismatch"]);
+});
