@@ -17,7 +17,7 @@ const yearlyNoun =
   /(?<!\p{L})(?:ngân sách|kinh phí|dự toán|kế hoạch|chương trình|công tác|chi|thu|vốn|nguồn|danh mục|chỉ tiêu|tỷ lệ|tỉ lệ|định mức|nhiệm vụ|hoạt động|sản lượng|mục tiêu|chỉ số|xếp hạng|cán bộ|quyết toán|doanh thu)(?: [^ ,;.:()]+){0,7},? (?:và )?$/u;
 
 const reportBefore = /(?<!(?:vào|trong|qua|theo|dung) )báo cáo [^,;.:()]{0,120}$/u;
-const clauseEnd = /^ ?(?:[.,;:)/|]|$|và đột xuất|hoặc đột xuất|hoặc khi|theo quy định|theo yêu cầu|về|cho)/u;
+const clauseEnd = /^ ?(?:[.,;:)/|]|$|(?:và|hoặc) (?:báo cáo )?đột xuất|hoặc khi|theo quy định|theo yêu cầu|về|cho)/u;
 
 /** Whether a figure to be reached follows: "đến hết năm 2026 đạt tối thiểu 90%", "hết năm 2026, 100% hồ sơ …". */
 export function targetStandsBehind(lower: string, at: number): boolean {
@@ -42,12 +42,16 @@ export function dutyStandsBefore(reading: ReadingText, sentence: Span, at: numbe
 }
 
 const done = /(?<!\p{L})(?:đã|tính|số liệu|thống kê|lũy kế|phát sinh|có hiệu lực|hiệu lực thi hành|áp dụng)(?: [^ ,;.]+){0,8} ?$/u;
+/** "các văn bản ban hành trước ngày …", "trẻ em sinh từ ngày …": which ones, not by when. */
+const tellsWhich =
+  /(?<!\p{L})(?:(?:các|những) (?:văn bản|quyết định|nghị quyết|thủ tục|dự án|công trình|hồ sơ|giấy|trường hợp|đối tượng|đơn vị)(?: [^ ,;.]+){0,6} (?:ban hành|phê duyệt|ký|cấp|công nhận|thành lập|khởi công|phát sinh|tuyển dụng)|(?<!phát |vệ |học )sinh|tuổi) $/u;
 const stillToDo = /(?<!\p{L})(?:hoàn thành|hoàn thiện|gửi|báo cáo|trình|nộp|xong)(?!\p{L})[^,;.]*$/u;
 const doneFollows = /^,? ?(?:(?:toàn|cả|trên địa bàn)(?: \p{L}+){1,3} |tỉnh |thành phố )?đã /u;
 
 /** Whether the phrase tells what has been ("đã phê duyệt trước ngày …", "tính đến hết năm …"). */
 export function tellsOfThePast(lower: string, span: Span): boolean {
   const left = leftOf(lower, span.start, 72);
+  if (tellsWhich.test(left)) return true;
   return (done.test(left) && !stillToDo.test(left)) || doneFollows.test(lower.slice(span.end, span.end + 40));
 }
 

@@ -40,7 +40,10 @@ const covers = /(?<!\p{L})(?:số liệu|kỳ báo cáo|thời gian chốt|tính
 /** Judges "từ … đến …", from the start of "từ": a deadline at its end, or the window of a report. */
 export function judgeSpan(reading: ReadingText, calendar: CalendarReading, start: number): CalendarItem {
   const { lower } = reading;
-  const window = covers.test(leftOf(lower, start, 80)) || lower.startsWith(" của kỳ", calendar.end);
+  const window =
+    tellsOfThePast(lower, { start, end: calendar.end }) ||
+    covers.test(leftOf(lower, start, 80)) ||
+    lower.startsWith(" của kỳ", calendar.end);
   const kind = window || calendar.form === "year" || calendar.form === "period" || calendar.form === "years" ? "period" : kindOf(calendar);
   return item(reading, { start, end: calendar.end }, calendar, kind, "span", true);
 }

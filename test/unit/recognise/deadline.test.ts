@@ -56,6 +56,12 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ],
   ["DL-56", "- «Đến hết năm 2026» có ít nhất 90% hồ sơ được số hóa.", { kind: "horizon", bound: "by", year: 2026 }],
   ["DL-46", "- Hoàn thành việc số hóa sổ bộ «đến hết năm 2026».", { kind: "year", bound: "noLaterThan", year: 2026 }],
+  [
+    "DL-42",
+    "Báo cáo tình hình triển khai «hằng quý» và báo cáo «đột xuất theo yêu cầu».",
+    { kind: "recurring", bound: "none", recurrence: { every: "quarter" } },
+    { kind: "event", bound: "from" },
+  ],
   ["DL-34", "Giải ngân phần còn lại «trong 6 tháng đầu năm 2026».", { kind: "half", bound: "within", half: 1, year: 2026 }],
   ["DL-34", "* Thời gian: «06 tháng đầu năm».", { kind: "half", bound: "none", half: 1 }],
   ["DL-35", "Kiểm tra các chợ «trong 6 tháng cuối năm».", { kind: "half", bound: "within", half: 2 }],
