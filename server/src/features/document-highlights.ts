@@ -1,12 +1,12 @@
 import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
 import { citationsIn, citationsOf } from "../facts/citations.ts";
+import { type Part, partReferences, referencesTo } from "../facts/part-references.ts";
+import { sectionPath } from "../facts/section-path.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { Position } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { type Cursor, cursorAt } from "./cursor.ts";
-import { type Part, partReferences, referencesTo } from "./part-targets.ts";
-import { sectionPath } from "./section-path.ts";
 
 /**
  * On a part's number, or on words that speak of it ("khoản 2 Mục I", "Phụ lục II"): the number and every place that speaks of it.

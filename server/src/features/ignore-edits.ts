@@ -1,7 +1,7 @@
+import { sectionPath } from "../facts/section-path.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
 import { ignoreWords } from "../rules/ignore.ts";
 import { lineEndOf } from "../text/source-text.ts";
-import { sectionPath } from "./section-path.ts";
 import type { SourceEdit } from "./source-edit.ts";
 
 export type IgnoreScope = keyof typeof ignoreWords;

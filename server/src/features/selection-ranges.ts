@@ -1,10 +1,10 @@
 import type { SelectionRange } from "vscode-languageserver-types";
+import { sectionPath } from "../facts/section-path.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { endOfParagraphs, paragraphAtLine, rangeOf } from "../plan/place.ts";
 import type { Position, Range } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { cursorAt } from "./cursor.ts";
-import { sectionPath } from "./section-path.ts";
 import { cellAt, phraseAt, sentenceAt, tokenAt, wordAt } from "./text-units.ts";
 
 /** For each position the stretches a growing selection takes: word, symbol, phrase, sentence, paragraph, part by part, whole text. */
