@@ -14,7 +14,8 @@ export interface BoundReading {
 // "năm trước đến ngày …": there "trước" belongs to the year.
 const word =
   "(?:chậm nhất|muộn nhất|không (?:muộn|chậm|trễ) hơn|không quá|hạn (?:cuối cùng|cuối|chót)|trước(?! đến| tới)|đến|tới|hết|xong|ngay trong|trong|vào|kể từ|từ|sau(?! đến| tới))";
-const clock = "(?:(?:lúc )?\\d{1,2} ?(?:h|g|:|giờ)(?: ?\\d{2}(?: phút|['’′])?)?,? )";
+// "Khối 12: tháng 12" holds no hour: a colon needs its minutes.
+const clock = "(?:(?:lúc )?\\d{1,2}(?: ?(?:h|g|giờ)(?: ?\\d{2}(?: phút|['’′])?)?|:\\d{2}),? )";
 const boundWords = new RegExp(
   `(?<![\\p{L}\\d])((?:${word}(?: (?:${word}|là|khoảng|thời điểm)){0,4} )?)((?:(?:đầu|giữa|cuối) )?)((?:${clock})?)$`,
   "u",

@@ -138,7 +138,7 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
 function judgeDay(
   reading: ReadingText,
   sentence: Span,
-  { named, year, month, problem }: CalendarReading,
+  { named, year, month, problem, end }: CalendarReading,
   bound: BoundReading,
   judged: (standsAlone: boolean) => CalendarItem,
 ): CalendarItem | undefined {
@@ -151,6 +151,10 @@ function judgeDay(
   }
   if (bound.bound === "none" || bound.bound === "from") {
     if (bound.clock) return judged(true);
+    // "- Trao giải: 30/11/2026." but not "Ngày cấp: 30/11/2021".
+    const alone = year !== undefined && fills(reading, { start: bound.start, end }) === "colon";
+    if (alone && !/(?:sinh|cấp|ban hành|ký|thành lập|phê duyệt|hiệu lực)[^:.;]{0,20}: ?$/u.test(leftOf(lower, bound.start, 40)))
+      return judged(problem !== "malformed");
     const due = year !== undefined && named && dutyStandsBefore(reading, sentence, bound.start);
     return due || named ? judged(due && problem !== "malformed") : undefined;
   }

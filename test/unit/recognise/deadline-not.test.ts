@@ -7,6 +7,7 @@ const notDeadlines: readonly (readonly [why: string, sentence: string])[] = [
   ["budget", "Đầu tư đạt 2% chi ngân sách nhà nước hàng năm."],
   ["budget", "Bố trí ngân sách hằng năm cho hoạt động khuyến nông."],
   ["budget", "Phân bổ kinh phí sự nghiệp y tế của tỉnh hằng năm đạt từ 5% trở lên."],
+  ["a paper's day", "Ngày cấp: 30/11/2021."],
   ["which ones", "Rà soát các văn bản do tỉnh ban hành trước ngày 01/7/2025 để bãi bỏ."],
   ["which ones", "Lập danh sách công dân đủ 18 tuổi trước ngày 15/3/2026."],
   ["plan of the year", "Lồng ghép vào kế hoạch hằng năm của đơn vị."],
