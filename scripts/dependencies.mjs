@@ -19,9 +19,12 @@ export function installed() {
   return Object.entries(wanted).every(([path, entry]) => path === "" || entry.optional || present[path]?.version === entry.version);
 }
 
-/** Installs with npm ci when something is missing or stale. */
+/**
+ * Installs the locked versions when something is missing or stale. Not with npm ci: that refuses a lock file written where some other
+ * platform's optional packages could not be seen, though nothing this machine needs is missing.
+ */
 export async function installDependencies() {
   if (installed()) return;
-  console.log("Đang cài các gói cần thiết (npm ci)…");
-  await mustRun("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  console.log("Đang cài các gói cần thiết (npm install)…");
+  await mustRun("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
