@@ -152,7 +152,8 @@ function judgeDay(
   if (bound.bound === "none" || bound.bound === "from") {
     if (bound.clock) return judged(true);
     // "- Trao giải: 30/11/2026." but not "Ngày cấp: 30/11/2021".
-    const alone = year !== undefined && fills(reading, { start: bound.start, end }) === "colon";
+    // A day alone in its paragraph is a cell of a table that was copied as lines.
+    const alone = year !== undefined && ["colon", "paragraph"].includes(fills(reading, { start: bound.start, end }));
     if (alone && !/(?:sinh|cấp|ban hành|ký|thành lập|phê duyệt|hiệu lực)[^:.;]{0,20}: ?$/u.test(leftOf(lower, bound.start, 40)))
       return judged(problem !== "malformed");
     const due = year !== undefined && named && dutyStandsBefore(reading, sentence, bound.start);

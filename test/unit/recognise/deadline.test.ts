@@ -68,6 +68,7 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
     { kind: "month", bound: "none", month: 3, year: 2026 },
     { kind: "month", bound: "none", month: 6, year: 2026 },
   ],
+  ["DL-22", "«21/01/2026»", { kind: "date", bound: "on", day: 21, month: 1, year: 2026 }],
   ["DL-22", "- Trao giải: «30/11/2026».", { kind: "date", bound: "on", day: 30, month: 11, year: 2026 }],
   ["DL-34", "Giải ngân phần còn lại «trong 6 tháng đầu năm 2026».", { kind: "half", bound: "within", half: 1, year: 2026 }],
   ["DL-34", "* Thời gian: «06 tháng đầu năm».", { kind: "half", bound: "none", half: 1 }],
