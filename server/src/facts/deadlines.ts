@@ -3,6 +3,7 @@ import { type DeadlinePhrase, recogniseDeadlines } from "../recognise/deadline.t
 import { perParagraph } from "../text/per-paragraph.ts";
 import { citationsIn } from "./citations.ts";
 import { dueDay } from "./due-day.ts";
+import { isHistory } from "./history.ts";
 import { planTimeOf } from "./plan-time.ts";
 
 /** A deadline phrase of a plan with the last day in time (ISO), null where none can be computed. */
@@ -47,7 +48,9 @@ export function deadlinesOf(document: PlanDocument): readonly PlacedDeadline[] {
   const found = document.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.kind === "comment" || paragraph.kind === "separator") return [];
     if (withoutDeadlines.has(document.roles[index] ?? "body")) return [];
-    return deadlinesIn(paragraph).map((phrase) => ({ paragraph: index, phrase, due: dueDay(phrase, time) }));
+    return deadlinesIn(paragraph)
+      .filter((phrase) => !isHistory(phrase, time))
+      .map((phrase) => ({ paragraph: index, phrase, due: dueDay(phrase, time) }));
   });
   known.set(document, found);
   return found;
