@@ -29,6 +29,9 @@ export const deadlineLabelPair = defineRule({
       const time = block.find(({ label }) => label === "time");
       const present = lead ?? time;
       if (!present || (lead && time)) continue;
+      // "2. Thời gian: 01 ngày" of a meeting is a numbered item of its own, not half of a pair.
+      const marker = document.paragraphs[present.paragraph]?.marker;
+      if (marker && marker.style !== "bullet") continue;
       const name = textOf(document, present.name);
       const missing = lead ? { vi: "Thời gian thực hiện", en: "the time" } : { vi: "Đơn vị thực hiện", en: "the lead body" };
       yield {

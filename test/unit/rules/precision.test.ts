@@ -59,3 +59,9 @@ test("a programme called by the number of the decision that approved it is let a
   expect(found("Sản phẩm OCOP được hỗ trợ từ Chương trình 1719/QĐ-TTg và Đề án 939/QĐ-TTg.")).toEqual([]);
   expect(found("Thực hiện Chương trình số 1719/QĐ-TTg của Thủ tướng Chính phủ.")).toEqual(["citation/type-mismatch"]);
 });
+
+test("a numbered “Thời gian” of a meeting is not half of a pair of label lines", () => {
+  const pair = ["1. Tập huấn", "- Đơn vị thực hiện: Sở Nội vụ.", "- Thời gian thực hiện: Quý II/2026."];
+  expect(found("I. NHIỆM VỤ", ...pair, "II. HỘI NGHỊ SƠ KẾT", "1. Thời gian: 01 ngày.", "2. Địa điểm: Hội trường tỉnh.")).toEqual([]);
+  expect(found("I. NHIỆM VỤ", ...pair, "2. Kiểm tra", "- Thời gian thực hiện: Quý III/2026.")).toEqual(["deadline/label-pair"]);
+});
