@@ -15,7 +15,7 @@ export interface Folding {
 }
 
 /** Beyond the last Vietnamese letter, U+1EF9, there is punctuation only. */
-const tableSize = 0x1f00;
+export const tableSize = 0x1f00;
 
 export const folding: () => Folding = once(() => {
   const wordCodes = new Uint16Array(0x10000);

@@ -4,7 +4,7 @@ import type { Agency } from "../catalogue/schema.ts";
 /** One spelling of a body's name, or a phrase that opens something else the recogniser reads. */
 export type AgencyForm =
   | { readonly kind: "name" | "variant" | "short" | "wrong" | "punctuation"; readonly text: string; readonly agency: Agency }
-  | { readonly kind: "group" | "unknown" | "none"; readonly text: string };
+  | { readonly kind: "group" | "unknown" | "unit" | "none"; readonly text: string };
 
 /** A spelling of a known body. */
 export type BodyForm = Extract<AgencyForm, { readonly agency: Agency }>;
@@ -13,6 +13,9 @@ export type BodyForm = Extract<AgencyForm, { readonly agency: Agency }>;
 const groupHeads = ["các", "những", "sở", "ban", "bộ", "đoàn thể"];
 /** First words of bodies that no list of the country holds. "Hội" (Hội An), "Bộ" (Bộ tiêu chí) and "Vụ" (vụ Đông) are not safe. */
 const unknownHeads = ["Sở", "Cục", "Chi cục", "Tổng cục", "Trung tâm", "Viện", "Phòng", "Ban Quản lý", "Hiệp hội", "Liên minh"];
+
+/** Words before a province's name. */
+const provinceUnits = ["tỉnh", "thành phố", "tp", "tp."];
 
 /** All spellings the recogniser looks for. */
 export function agencyForms(agencies: readonly Agency[]): readonly AgencyForm[] {
@@ -27,6 +30,7 @@ export function agencyForms(agencies: readonly Agency[]): readonly AgencyForm[] 
     ...bodies,
     ...groupHeads.map((text) => ({ kind: "group", text }) as const),
     ...unknownHeads.map((text) => ({ kind: "unknown", text }) as const),
+    ...provinceUnits.map((text) => ({ kind: "unit", text }) as const),
     ...notBodies.map((text) => ({ kind: "none", text }) as const),
   ];
 }

@@ -8,28 +8,27 @@ export interface AgencyGroup extends Span {
   readonly levels: readonly Level[];
 }
 
-const noun =
-  "(?:sở|ban|bộ|ngành|hội|đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan chuyên môn|cơ quan|đơn vị|địa phương|tổ chức chính trị - xã hội(?: - nghề nghiệp)?|tổ chức xã hội(?: - nghề nghiệp)?|huyện (?:ủy|uỷ)|thị (?:ủy|uỷ)|thành (?:ủy|uỷ)|quận (?:ủy|uỷ)|đảng (?:ủy|uỷ)|cấp (?:ủy|uỷ))";
-const group = new RegExp(
-  `(?:(?:các|những) )?${noun}(?!\\p{L})(?:(?:, ?và |, ?| và | )${noun}(?!\\p{L}))*(?: (?:(?:thuộc|của) )?(?:cấp )?(?:tỉnh|thành phố|huyện|xã|trung ương|(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện|xã|cấp tỉnh|cấp huyện|cấp xã))(?!\\p{L}))?`,
-  "iuy",
+/** "ủy" with its tone mark on either vowel. */
+const uy = "(?:ủy|uỷ)";
+const noun = `(?:sở,? ban,? ngành|sở ban|ban,? ngành|bộ,? ngành|sở|ban|bộ|ngành|hội|đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan chuyên môn|cơ quan|đơn vị|địa phương|tổ chức (?:chính trị - )?xã hội(?: - nghề nghiệp)?|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?!\\p{L})`;
+const tail = `(?: (?:(?:thuộc|của) )?(?:cấp )?(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:cấp )?)?(?:tỉnh|thành phố|huyện|xã|trung ương)(?!\\p{L}))?`;
+const group = new RegExp(`(?:(?:các|những) )?${noun}(?:(?:, ?và |, ?| và )${noun})*${tail}`, "iuy");
+/** What stands for bodies without a second noun; "các bộ tiêu chí", "các ban", "các hội nghị", "các ngành kinh tế" are other things. */
+const aloneEnough = new RegExp(
+  `^(?:các|những) (?:sở|đoàn thể|cơ quan chuyên môn|tổ chức chính trị|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?!\\p{L})`,
+  "iu",
 );
-/** One noun is enough where nothing else can be meant ("các sở"); "các bộ tiêu chí", "các ban", "các hội nghị" are other things. */
-const aloneAfterAll =
-  /^(?:các|những) (?:sở|đoàn thể|cơ quan chuyên môn|tổ chức chính trị|huyện ủy|huyện uỷ|thị ủy|thành ủy|quận ủy|đảng ủy|đảng uỷ|cấp ủy|cấp uỷ)/iu;
+const listed = /,| và |(?:sở|ban|bộ) (?:ban|ngành)/iu;
+/** "…, ngành, hội nghị": the last noun is the first syllable of another word. */
+const cutWord = /(?:, ?và |, ?| và )(?:hội|ban|bộ)$/iu;
 
 /** The group that begins at an offset with "các", "sở", "ban", "bộ" or "đoàn thể"; undefined when the words mean something else. */
 export function readGroup(text: string, start: number): AgencyGroup | undefined {
   const whole = matchAt(group, text, start);
   if (whole === undefined) return undefined;
-  // "các sở, ban, ngành, hội nghị": the last noun is the first syllable of another word.
-  const words =
-    /[, ](?:hội|ban|bộ)$/iu.test(whole) && /^ \p{Ll}/u.test(text.slice(start + whole.length))
-      ? whole.replace(/(?:, ?| và | )\p{L}+$/u, "")
-      : whole;
-  const nouns = words.match(new RegExp(`${noun}(?!\\p{L})`, "giu"))?.length ?? 0;
-  const listed = nouns > 1 && /,| và |sở ban|ban ngành|bộ ngành/iu.test(words);
-  if (!listed && !aloneAfterAll.test(words)) return undefined;
+  const end = start + whole.length;
+  const words = /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? whole.replace(cutWord, "") : whole;
+  if (!listed.test(words) && !aloneEnough.test(words)) return undefined;
   return { start, end: start + words.length, levels: levelsOf(words.toLowerCase()) };
 }
 

@@ -1,4 +1,4 @@
-import { folding } from "./agency-fold.ts";
+import { folding, tableSize } from "./agency-fold.ts";
 
 /** A phrase found at an offset: where it ends, and what is kept under it. */
 export interface PhraseMatch<T> {
@@ -8,7 +8,7 @@ export interface PhraseMatch<T> {
 
 /** Phrases by their folded letters. */
 export interface PhraseTrie<T> {
-  /** Whether some phrase begins with a folded unit. */
+  /** Whether some phrase begins with a folded letter. */
   readonly starts: Uint8Array;
   /** The phrases that stand at an offset as whole words, the shortest first. */
   matchesAt(text: string, offset: number): readonly PhraseMatch<T>[];
@@ -55,7 +55,7 @@ function frozen<T>(
   at: (text: string, offset: number) => number,
   isWordAt: (text: string, offset: number) => boolean,
 ): PhraseTrie<T> {
-  const starts = new Uint8Array(0x10000);
+  const starts = new Uint8Array(tableSize);
   for (let child = children[0] ?? 0; child !== 0; child = siblings[child] ?? 0) starts[letters[child] ?? 0] = 1;
   const none: readonly PhraseMatch<T>[] = [];
   return {

@@ -23,6 +23,8 @@ export function readUnknownBody(text: string, start: number, headEnd: number): S
   const mark = stop?.[0];
   if ((mark === ", " || mark === " và ") && !nextBody.test(text.slice(headEnd + length + mark.length))) return undefined;
   const name = rest.slice(0, length).trimEnd();
+  // "các trường đại học, Viện Nghiên cứu": what kind of institute, not which.
+  if (name === " Nghiên cứu") return undefined;
   if (/\d/.test(name) || name.split(" ").length > mostWords) return undefined;
   return { start, end: headEnd + name.length };
 }

@@ -8,7 +8,7 @@ import { folding } from "./agency-fold.ts";
 import { type AgencyForm, agencyForms, type BodyForm } from "./agency-form.ts";
 import { readGroup } from "./agency-group.ts";
 import { type Surroundings, surroundings } from "./agency-inside.ts";
-import { type AgencyPlace, readPlace, readUnit } from "./agency-place.ts";
+import { type AgencyPlace, readPlace, readUnit, startsLower } from "./agency-place.ts";
 import { type AgencySpelling, spellingOf } from "./agency-spelling.ts";
 import { type PhraseTrie, phraseTrie } from "./agency-trie.ts";
 import { readUnknownBody } from "./agency-unknown.ts";
@@ -55,21 +55,13 @@ export function agencyRecogniser(table: AgencyTable): (text: string, masked: rea
         at++;
         continue;
       }
-      const read = mayBegin(letter, names) && !inSymbol(text, at) ? readAt(text, at, names) : undefined;
-      if (read !== undefined) {
-        if (read !== "none") found.push(read);
-        at = read === "none" ? skipWord(text, at, wordCodes) : read.end;
-      } else at = skipWord(text, at, wordCodes);
+      const read = names.starts[letter] === 1 && !inSymbol(text, at) ? readAt(text, at, names) : undefined;
+      if (read !== undefined && read.kind !== "nobody") found.push(read);
+      at = read?.end ?? skipWord(text, at, wordCodes);
     }
     const where = surroundings(text, masked);
     return found.map((mention) => ({ ...mention, ...where(mention) }));
   };
-}
-
-const t = 0x74;
-
-function mayBegin(letter: number, names: PhraseTrie<AgencyForm>): boolean {
-  return names.starts[letter] === 1 || letter === t;
 }
 
 /** "12/KH-UBND": the code of a body in a symbol is not a mention. */
@@ -84,13 +76,20 @@ function skipWord(text: string, at: number, wordCodes: Uint16Array): number {
   return end;
 }
 
-function readAt(text: string, start: number, names: PhraseTrie<AgencyForm>): Read | "none" | undefined {
+/** A phrase that begins like a body's name: "Chính phủ điện tử". */
+interface Nobody {
+  readonly kind: "nobody";
+  readonly end: number;
+}
+
+/** The longest thing named at an offset. */
+function readAt(text: string, start: number, names: PhraseTrie<AgencyForm>): Read | Nobody | undefined {
   const matches = names.matchesAt(text, start);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i];
     if (match === undefined) continue;
     const { end, values } = match;
-    if (values.some(({ kind }) => kind === "none") && /^\p{Lu}/u.test(text.slice(start, start + 1))) return "none";
+    if (values.some(({ kind }) => kind === "none") && !startsLower(text, start)) return { kind: "nobody", end };
     const read = readBody(text, start, end, values.filter(isBody));
     if (read !== undefined) return read;
   }
@@ -103,8 +102,9 @@ function readAt(text: string, start: number, names: PhraseTrie<AgencyForm>): Rea
       const unknown = readUnknownBody(text, start, end);
       if (unknown !== undefined) return plain(text, "unknown", unknown, []);
     }
+    if (values.some(({ kind }) => kind === "unit")) return readProvinceAlone(text, start);
   }
-  return readProvinceAlone(text, start);
+  return undefined;
 }
 
 function isBody(form: AgencyForm): form is BodyForm {
