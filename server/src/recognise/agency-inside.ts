@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { matchAt } from "./agency-place.ts";
 import type { Citation } from "./citation.ts";
 
 /** Where a mention stands among the citations and quotations of its paragraph. */
@@ -39,8 +40,22 @@ function quotationsOf(text: string): readonly Span[] {
   return [...text.matchAll(quotation)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
-/** All that speaks of a cited document: the citation with its issuer and subject, before or after it. */
-export function citedSpan({ start, end, issuer, subject }: Pick<Citation, "start" | "end" | "issuer" | "subject">): Span {
-  const parts = [{ start, end }, ...(issuer === undefined ? [] : [issuer]), ...(subject === undefined ? [] : [subject])];
-  return { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) };
+/** Words that open what a cited document is about. */
+const abstractOpening =
+  / (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập)(?!\p{L})/uy;
+
+/**
+ * All that may speak of a cited document: the citation with its issuer and abstract. Where the end of the abstract is not sure it reaches
+ * to the end of the clause: names there may be of the document's own time, and in doubt none is judged (STAT-42).
+ */
+export function citedSpan(text: string, citation: Pick<Citation, "start" | "end" | "issuer" | "subject">): Span {
+  const { issuer, subject } = citation;
+  const start = Math.min(citation.start, issuer?.start ?? citation.start);
+  const end = Math.max(citation.end, issuer?.end ?? 0, subject?.end ?? 0);
+  if (subject !== undefined || matchAt(abstractOpening, text, end) === undefined) return { start, end };
+  const stop = text.slice(end, end + longestAbstract).search(/[;:(]|\.(?: |$)/u);
+  return { start, end: stop < 0 ? Math.min(text.length, end + longestAbstract) : end + stop };
 }
+
+/** Three times the longest abstract of the catalogue's documents; a bound for texts without any full stop. */
+const longestAbstract = 1000;

@@ -186,7 +186,10 @@ test.each([
 test("what stands in a citation, its issuer or its subject is marked, and so is what stands in quotation marks", () => {
   const text =
     "Thực hiện Quyết định số 472/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh Ninh Thuận về việc ban hành Kế hoạch của Sở Thông tin và Truyền thông; Sở Tài chính công bố “Sổ tay của Sở Y tế”.";
-  const mentions = recogniseAgencies(text, recogniseCitations(text).map(citedSpan));
+  const mentions = recogniseAgencies(
+    text,
+    recogniseCitations(text).map((citation) => citedSpan(text, citation)),
+  );
   expect(mentions.map((m) => [m.text, m.masked, m.quoted])).toEqual([
     ["Ủy ban nhân dân tỉnh Ninh Thuận", 0, false],
     ["Sở Thông tin và Truyền thông", 0, false],
