@@ -10,7 +10,11 @@ export async function packageExtension() {
   const vsix = vsixPath();
   await mustRun(process.execPath, [inProject("scripts", "build.mjs"), "--production"], { quiet: true });
   // --no-dependencies: everything is bundled, node_modules stays out.
-  await mustRun(tool("vsce"), ["package", "--no-dependencies", "--allow-missing-repository", "--out", vsix], { quiet: true });
+  await mustRun(
+    tool("vsce"),
+    ["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", vsix],
+    { quiet: true },
+  );
   return vsix;
 }
 
