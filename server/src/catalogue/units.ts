@@ -18,8 +18,8 @@ export function levelsOfUnit(unit: UnitWord): readonly Level[] {
 }
 
 /** The words that stand after a body's name, as its row lists them: "tỉnh, thành phố". */
-export function unitsOf(of: string | undefined): readonly string[] {
-  return of === undefined ? [] : of.split(", ");
+export function unitsOf(of: string | undefined): readonly UnitWord[] {
+  return of === undefined ? [] : (of.split(", ") as UnitWord[]);
 }
 
 /** Last day of the district level and its thị trấn (Luật 72/2025/QH15). */

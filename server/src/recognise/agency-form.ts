@@ -47,3 +47,26 @@ function misplacedMarks(agency: Agency): readonly string[] {
 export function hyphenSlips(name: string): readonly string[] {
   return name.includes(" - ") ? ["-", "- ", " -", " – ", "–"].map((mark) => name.replaceAll(" - ", mark)) : [];
 }
+
+/** All forms of one folded phrase, sorted out once so that a mention costs no search. */
+export interface FormsAt {
+  /** Spellings of bodies, the official ones first. */
+  readonly bodies: readonly BodyForm[];
+  /** Those whose rows take a unit after the name. */
+  readonly taking: readonly BodyForm[];
+  /** Those that may stand without a unit. */
+  readonly alone: readonly BodyForm[];
+  readonly opens: ReadonlySet<"group" | "unknown" | "unit" | "none">;
+}
+
+const order: readonly AgencyForm["kind"][] = ["name", "variant", "short", "punctuation", "wrong"];
+
+export function gatherForms(forms: readonly AgencyForm[]): FormsAt {
+  const bodies = forms.flatMap((form) => ("agency" in form ? form : [])).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return {
+    bodies,
+    taking: bodies.filter(({ agency }) => agency.of !== undefined),
+    alone: bodies.filter(({ agency }) => agency.of === undefined || agency.alone === true),
+    opens: new Set(forms.flatMap((form) => ("agency" in form ? [] : form.kind))),
+  };
+}

@@ -33,7 +33,7 @@ const unitWords = new RegExp(unit, "giu");
 const properName = /(?:\p{Lu}[\p{Ll}\p{M}'’]*(?:[ -]\p{Lu}[\p{Ll}\p{M}'’]+){0,3}|\d{1,2})(?![\p{L}\d/]|\.\d)/uy;
 
 /** Names of provinces in every spelling. */
-export const provinceNames: () => PhraseTrie<Province> = once(() =>
+const provinceNames: () => PhraseTrie<readonly Province[]> = once(() =>
   phraseTrie(
     provinces.flatMap((province) =>
       [
@@ -44,6 +44,7 @@ export const provinceNames: () => PhraseTrie<Province> = once(() =>
         ...hyphenSlips(province.name),
       ].map((text) => [text, province] as const),
     ),
+    (found) => found,
   ),
 );
 
@@ -88,12 +89,13 @@ export function readUnit(text: string, start: number): AgencyPlace | undefined {
 /** A province's name at an offset, the longest; written with a capital. */
 function readProvince(text: string, start: number, nameStart: number, units: readonly UnitWord[]): AgencyPlace | undefined {
   if (startsLower(text, nameStart)) return undefined;
-  const found = provinceNames().matchesAt(text, nameStart).at(-1);
-  if (found === undefined) return undefined;
-  const name = { start: nameStart, end: found.end, text: text.slice(nameStart, found.end) };
-  const ids = [...new Set(found.values.map(({ id }) => id))];
-  const right = rightName(name.text, found.values);
-  return { start, end: found.end, units, several: false, name, provinces: ids, ...(right === undefined ? {} : { right }) };
+  const match = provinceNames().matchesAt(text, nameStart).at(-1);
+  if (match === undefined) return undefined;
+  const { end, found } = match;
+  const name = { start: nameStart, end, text: text.slice(nameStart, end) };
+  const ids = [...new Set(found.map(({ id }) => id))];
+  const right = rightName(name.text, found);
+  return { start, end, units, several: false, name, provinces: ids, ...(right === undefined ? {} : { right }) };
 }
 
 function rightName(written: string, found: readonly Province[]): string | undefined {

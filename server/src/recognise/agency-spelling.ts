@@ -14,14 +14,12 @@ export interface SpelledForm {
 }
 
 const spellings = { name: "official", variant: "variant", short: "short", wrong: "wrong", punctuation: "punctuation" } as const;
-const order: readonly BodyForm["kind"][] = ["name", "variant", "short", "punctuation", "wrong"];
 
 /**
- * The spelling of a name among the forms that fold to it; undefined when the words are common ones and name nobody: all in small letters
+ * The spelling of a name among the forms that fold to it, the official ones first; undefined when the words are common ones and name nobody: all in small letters
  * ("chính phủ điện tử"), or an abbreviation in other letters ("ct").
  */
-export function spellingOf(written: string, forms: readonly BodyForm[]): SpelledForm | undefined {
-  const ranked = [...forms].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+export function spellingOf(written: string, ranked: readonly BodyForm[]): SpelledForm | undefined {
   const exact = ranked.find((form) => sameCapitals(written, form.text));
   if (exact !== undefined) {
     const official = ranked.find(({ kind }) => kind === "name");

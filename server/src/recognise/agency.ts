@@ -1,13 +1,13 @@
 import { type AgencyTable, shippedAgencies } from "../catalogue/agencies.ts";
 import { once } from "../catalogue/once.ts";
-import { provinceById } from "../catalogue/provinces.ts";
-import type { Level, UnitWord } from "../catalogue/schema.ts";
-import { levelsOfUnit, unitsOf } from "../catalogue/units.ts";
+import type { Level } from "../catalogue/schema.ts";
 import type { Span } from "../text/span.ts";
 import { folding } from "./agency-fold.ts";
-import { type AgencyForm, agencyForms, type BodyForm } from "./agency-form.ts";
+import { agencyForms, type BodyForm, type FormsAt, gatherForms } from "./agency-form.ts";
 import { readGroup } from "./agency-group.ts";
 import { type Surroundings, surroundings } from "./agency-inside.ts";
+import { levelsAt, takesPlace } from "./agency-level.ts";
+import { type ListedBody, readBodyList } from "./agency-list.ts";
 import { type AgencyPlace, readPlace, readUnit, startsLower } from "./agency-place.ts";
 import { type AgencySpelling, spellingOf } from "./agency-spelling.ts";
 import { type PhraseTrie, phraseTrie } from "./agency-trie.ts";
@@ -22,6 +22,8 @@ export interface AgencyMention extends Span, Surroundings {
   readonly ids: readonly string[];
   /** The body's own words, without the place. */
   readonly name: Span & { readonly text: string };
+  /** The first word of the name where a list says it once: "Sở" of "các Sở: Tài chính, Xây dựng". */
+  readonly head?: string;
   readonly spelling: AgencySpelling;
   /** What to write for `name` where its spelling is not right. */
   readonly right?: string;
@@ -44,7 +46,10 @@ const shippedRecogniser = once(() => agencyRecogniser(shippedAgencies()));
 
 /** A recogniser for a catalogue of one's own; it takes some milliseconds to build and is to be kept. */
 export function agencyRecogniser(table: AgencyTable): (text: string, masked: readonly Span[]) => readonly AgencyMention[] {
-  const names: PhraseTrie<AgencyForm> = phraseTrie(agencyForms(table.rows).map((form) => [form.text, form] as const));
+  const names = phraseTrie(
+    agencyForms(table.rows).map((form) => [form.text, form] as const),
+    gatherForms,
+  );
   const { wordCodes } = folding();
   return (text, masked) => {
     const found: Read[] = [];
@@ -55,6 +60,12 @@ export function agencyRecogniser(table: AgencyTable): (text: string, masked: rea
         at++;
         continue;
       }
+      const list = letter === c ? readBodyList(text, at, names) : [];
+      if (list.length > 0) {
+        for (const body of list) found.push(listed(text, body));
+        at = list.at(-1)?.end ?? at;
+        continue;
+      }
       const read = names.starts[letter] === 1 && !inSymbol(text, at) ? readAt(text, at, names) : undefined;
       if (read !== undefined && read.kind !== "nobody") found.push(read);
       at = read?.end ?? skipWord(text, at, wordCodes);
@@ -62,6 +73,15 @@ export function agencyRecogniser(table: AgencyTable): (text: string, masked: rea
     const where = surroundings(text, masked);
     return found.map((mention) => ({ ...mention, ...where(mention) }));
   };
+}
+
+const c = 0x63;
+
+function listed(text: string, { start, end, head, spelling, form, forms }: ListedBody): Read {
+  const name = { start, end, text: text.slice(start, end) };
+  const right = rightOf(spelling, forms, form)?.slice(head.length + 1);
+  const ids = [...new Set(forms.map(({ agency }) => agency.id))];
+  return { ...name, kind: "agency", ids, name, head, spelling, ...(right === undefined ? {} : { right }), levels: [] };
 }
 
 /** "12/KH-UBND": the code of a body in a symbol is not a mention. */
@@ -83,52 +103,41 @@ interface Nobody {
 }
 
 /** The longest thing named at an offset. */
-function readAt(text: string, start: number, names: PhraseTrie<AgencyForm>): Read | Nobody | undefined {
+function readAt(text: string, start: number, names: PhraseTrie<FormsAt>): Read | Nobody | undefined {
   const matches = names.matchesAt(text, start);
   for (let i = matches.length - 1; i >= 0; i--) {
     const match = matches[i];
     if (match === undefined) continue;
-    const { end, values } = match;
-    if (values.some(({ kind }) => kind === "none") && !startsLower(text, start)) return { kind: "nobody", end };
-    const read = readBody(text, start, end, values.filter(isBody));
+    if (match.found.opens.has("none") && !startsLower(text, start)) return { kind: "nobody", end: match.end };
+    const read = readBody(text, start, match.end, match.found);
     if (read !== undefined) return read;
   }
-  for (const { end, values } of matches) {
-    if (values.some(({ kind }) => kind === "group")) {
-      const group = readGroup(text, start);
-      if (group !== undefined) return plain(text, "group", group, group.levels);
-    }
-    if (values.some(({ kind }) => kind === "unknown")) {
-      const unknown = readUnknownBody(text, start, end);
-      if (unknown !== undefined) return plain(text, "unknown", unknown, []);
-    }
-    if (values.some(({ kind }) => kind === "unit")) return readProvinceAlone(text, start);
+  for (const { end, found } of matches) {
+    const group = found.opens.has("group") ? readGroup(text, start) : undefined;
+    if (group !== undefined) return plain(text, "group", group, group.levels);
+    const unknown = found.opens.has("unknown") ? readUnknownBody(text, start, end) : undefined;
+    if (unknown !== undefined) return plain(text, "unknown", unknown, []);
+    if (found.opens.has("unit")) return readProvinceAlone(text, start);
   }
   return undefined;
 }
 
-function isBody(form: AgencyForm): form is BodyForm {
-  return "agency" in form;
-}
-
 /** A known body with the place after it, or nothing when the words cannot stand for it here ("Công an" without a place). */
-function readBody(text: string, start: number, end: number, forms: readonly BodyForm[]): Read | undefined {
-  if (forms.length === 0) return undefined;
+function readBody(text: string, start: number, end: number, { bodies, taking, alone }: FormsAt): Read | undefined {
+  if (bodies.length === 0) return undefined;
   const written = text.slice(start, end);
-  const spelled = spellingOf(written, forms);
+  const spelled = spellingOf(written, bodies);
   if (spelled === undefined || (spelled.spelling === "short" && /^[-/&]/.test(text.slice(end, end + 1)))) return undefined;
   const place = readPlace(text, end);
-  const taking = forms.filter(({ agency }) => agency.of !== undefined);
-  const fitting = place === undefined ? [] : taking.filter(({ agency }) => takes(unitsOf(agency.of), place, agency.level));
-  const alone = forms.filter(({ agency }) => agency.of === undefined || agency.alone === true);
+  const fitting = place === undefined ? [] : taking.filter(({ agency }) => takesPlace(agency, place));
   const kept = fitting.length > 0 ? fitting : alone;
   if (kept.length === 0) return undefined;
   const ids = [...new Set(kept.map(({ agency }) => agency.id))];
   const named = { start, end, text: written };
-  const right =
-    spelled.spelling === "official" || spelled.spelling === "variant" ? undefined : rightOf(spelled.spelling, kept, spelled.form);
+  const right = rightOf(spelled.spelling, kept, spelled.form);
   const common = { start, name: named, spelling: spelled.spelling, ...(right === undefined ? {} : { right }) };
-  if (place === undefined || !belongs(place, fitting.length > 0, taking.length > 0)) {
+  // A body that takes no unit is followed by its province ("Sở Tài chính tỉnh Lào Cai") or by something else's place.
+  if (place === undefined || (taking.length === 0 && (place.several || place.provinces.length === 0))) {
     return { ...common, end, text: written, kind: "agency", ids, levels: [] };
   }
   const levels = levelsAt(place);
@@ -144,43 +153,10 @@ function readBody(text: string, start: number, end: number, forms: readonly Body
   };
 }
 
-/** Whether a body is of the place: its row lists one of the units; a city by its name tells the two levels apart. */
-function takes(units: readonly string[], place: AgencyPlace, level: Level): boolean {
-  if (place.units.length === 0) return place.several || !["district", "commune"].includes(level);
-  if (!place.units.some((unit) => units.includes(unit))) return false;
-  if (place.several) return levelsAt(place).includes(levelOf(level));
-  const [unit] = place.units;
-  if (unit !== "thành phố" || place.name === undefined) return true;
-  const kinds = place.provinces.flatMap((id) => provinceById(id) ?? []).map(({ kind }) => kind);
-  if (levelOf(level) === "province") return kinds.includes("thành phố");
-  // Thành phố Huế of before 2025, thành phố Bắc Ninh of before 2026 were of a province; Hà Nội never was.
-  return kinds.length === 0 || kinds.includes("tỉnh") || place.name.text === "Huế";
-}
-
-/** Party and mass bodies with a place follow the government's levels. */
-function levelOf(level: Level): Level {
-  return level === "party" || level === "mass" ? "province" : level;
-}
-
-/** A place belongs to the mention when the body takes places, or when it names the one province the body is of. */
-function belongs(place: AgencyPlace, fits: boolean, takesPlaces: boolean): boolean {
-  return fits || takesPlaces || (!place.several && place.provinces.length > 0);
-}
-
-/** The levels that words for units stand for: thành phố has the level of the words beside it. */
-function levelsAt(place: AgencyPlace): readonly Level[] {
-  if (place.units.length === 0) return place.several ? ["province", "district", "commune"] : ["province"];
-  const sure = place.units.filter((unit) => unit !== "thành phố").flatMap(levelsOfUnit);
-  if (sure.length > 0) return [...new Set(sure)];
-  const unit: UnitWord = "thành phố";
-  if (place.provinces.length > 0 && !place.provinces.some((id) => provinceById(id)?.kind === "tỉnh")) return ["province"];
-  return place.name !== undefined && place.provinces.length === 0 ? ["district"] : levelsOfUnit(unit);
-}
-
-/** The name to write instead; an abbreviation is right as it is, a name in capitals too. */
+/** The name to write instead, for spellings that are not right; an abbreviation is right as it is, a name in capitals too. */
 function rightOf(spelling: AgencySpelling, kept: readonly BodyForm[], form: BodyForm): string | undefined {
-  if (spelling === "short" || spelling === "upper") return undefined;
-  return spelling === "capitals" ? form.text : kept[0]?.agency.name;
+  if (spelling === "capitals") return form.text;
+  return spelling === "wrong" || spelling === "punctuation" ? kept[0]?.agency.name : undefined;
 }
 
 function plain(text: string, kind: "group" | "unknown", span: Span, levels: readonly Level[]): Read {

@@ -48,7 +48,9 @@ describe("the place after a body", () => {
     ["Ủy ban nhân dân tỉnh Ninh Thuận", "ubnd-tinh", ["p63-ninh-thuan"], ["province"]],
     ["Sở Tài chính tỉnh Lào Cai", "so-tai-chinh", ["p63-lao-cai", "p34-lao-cai"], ["province"]],
     ["UBND thành phố Hà Nội", "ubnd-tinh", ["p63-ha-noi", "p34-ha-noi"], ["province"]],
-    ["UBND TP. Huế", "ubnd-tinh ubnd-thanh-pho-thuoc-tinh", ["p63-hue", "p34-hue"], ["province"]],
+    ["UBND TP. Huế", "ubnd-tinh ubnd-thanh-pho-thuoc-tinh", ["p63-hue", "p34-hue"], ["province", "district"]],
+    ["UBND thành phố Kon Tum", "ubnd-thanh-pho-thuoc-tinh", ["p63-kon-tum"], ["district"]],
+    ["Đảng ủy xã Ea Kar", "dang-uy-xa", [], ["commune"]],
     ["UBND TP.HCM", "ubnd-tinh", ["p63-ho-chi-minh", "p34-ho-chi-minh"], ["province"]],
     ["Công an Đà Nẵng", "cong-an-tinh", ["p63-da-nang", "p34-da-nang"], ["province"]],
     ["Báo Kon Tum", "bao-tinh", ["p63-kon-tum"], ["province"]],
@@ -144,6 +146,25 @@ describe("spelling", () => {
   ])("%s is %s", (text, spelling, right) => {
     expect(recogniseAgencies(text).map((m) => [m.spelling, m.right])).toEqual([[spelling, right]]);
   });
+});
+
+test.each([
+  [
+    "Giám đốc các Sở: Tài chính, Kế hoạch và Đầu tư, KH&CN; Chủ tịch UBND tỉnh",
+    [
+      "Tài chính = so-tai-chinh",
+      "Kế hoạch và Đầu tư = so-ke-hoach-va-dau-tu",
+      "KH&CN = so-khoa-hoc-va-cong-nghe",
+      "Chủ tịch UBND tỉnh = chu-tich-ubnd-tinh",
+    ],
+  ],
+  ["các Bộ: Nội vụ và Tài chính", ["Nội vụ = bo-noi-vu", "Tài chính = bo-tai-chinh"]],
+  [
+    "các Sở Y tế, Văn hóa, Thể thao và Du lịch triển khai",
+    ["Y tế = so-y-te", "Văn hóa, Thể thao và Du lịch = so-van-hoa-the-thao-va-du-lich"],
+  ],
+])("the word said once for several bodies: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
 });
 
 describe("bodies that are not in the catalogue", () => {
