@@ -78,6 +78,9 @@ function takeFragment(
     case "motto":
       found.motto ??= place;
       return "nationalTitle";
+    case "partyTitle":
+      // "ĐẢNG CỘNG SẢN VIỆT NAM" stands where the State has its national title; its form is no matter of the decree.
+      return "nationalTitle";
     case "number": {
       if (found.number) return undefined;
       const symbol = /^s[ốo] ?:? ?/iu.exec(text)?.[0].length ?? 0;
@@ -137,7 +140,12 @@ function readSubject(
     if (!paragraph) break;
     const traits = traitsOf(paragraph);
     if (paragraph.kind === "separator" || paragraph.kind === "comment") continue;
-    if (opensBody(paragraph) || paragraph.marker || paragraph.kind !== "text" || traits.attachedTo) break;
+    if (opensBody(paragraph) || paragraph.marker || paragraph.kind !== "text" || traits.contents) break;
+    if (traits.attachedTo) {
+      // "(Ban hành kèm theo Quyết định số …)" closes the title of an attached plan.
+      roles.set(index, "subject");
+      return index + 1;
+    }
     if (
       found.subject &&
       (opensText.test(paragraph.text) || paragraph.text.endsWith(".") || (paragraph.text.length > 250 && !traits.upperCase))

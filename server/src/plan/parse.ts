@@ -44,6 +44,8 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
       break;
     }
   }
+  const contentsEnd = endOfContents(paragraphs, bodyEnd);
+  if (contentsEnd > at) at = contentsEnd;
   const body = readSections(paragraphs, at, bodyEnd);
   const rest = readSections(paragraphs, tail.end, mainEnd);
   mark(body.roles.entries(), at);
@@ -82,15 +84,33 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
 /** Appendices, and the plan attached to a decision ("KẾ HOẠCH" a second time, with "(Ban hành kèm theo …)" below). */
 function findAppendices(paragraphs: PlanDocument["paragraphs"], from: number): number[] {
   const starts: number[] = [];
+  let recipients = -1;
   for (let index = from; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
-    if (!paragraph || paragraph.kind !== "text") continue;
+    if (paragraph?.kind !== "text") continue;
     const traits = traitsOf(paragraph);
+    if (recipients < 0 && traits.recipientsHeading) recipients = index;
     if (traits.appendix) starts.push(index);
-    else if (traits.title && traits.upperCase && traits.title.end === paragraph.text.length && attachedBelow(paragraphs, index))
+    else if (traits.title && traits.upperCase && paragraph.text.length <= longestTitle && attachedBelow(paragraphs, index))
       starts.push(index);
   }
-  return starts;
+  // Above the recipients, "Phụ lục I: …" is a line of the plan that lists its appendices.
+  return starts.filter((start) => start > recipients);
+}
+
+/** "KẾ HOẠCH", "KẾ HOẠCH HÀNH ĐỘNG"; a longer line of capitals has its subject with it. */
+const longestTitle = 60;
+/** A table of contents is no longer than this many paragraphs. */
+const longestContents = 150;
+
+/** First paragraph after a table of contents, where its first heading comes again; -1 where there is none. */
+function endOfContents(paragraphs: PlanDocument["paragraphs"], to: number): number {
+  const above = paragraphs.slice(0, Math.min(to, longestContents));
+  const first = above.findIndex((paragraph) => traitsOf(paragraph).contents) + 1;
+  const marker = above[first]?.marker;
+  // Lines with dots before the page number have no marker: then nothing is taken for a heading that must be skipped.
+  if (first === 0 || !marker || marker.style === "bullet") return -1;
+  return above.findIndex((other, index) => index > first && other.marker?.style === marker.style && other.marker.label === marker.label);
 }
 
 function attachedBelow(paragraphs: PlanDocument["paragraphs"], index: number): boolean {
@@ -124,7 +144,7 @@ function readAppendix(
       title ??= wholeParagraph({ paragraphs }, at);
     else break;
   }
-  const { sections, roles: inside } = readSections(paragraphs, at, end);
+  const { sections, roles: inside } = isForm(paragraphs, start, end) ? { sections: [], roles: [] } : readSections(paragraphs, at, end);
   for (let index = start; index < at; index++) roles[index] = "appendixHeading";
   mark(inside.entries(), at);
   return {
@@ -135,6 +155,16 @@ function readAppendix(
     end,
     sections,
   };
+}
+
+/** How far below an appendix's heading its form shows itself. */
+const formHead = 8;
+
+/** A form to fill in or a letter to copy, with a title "MẪU …" or a national title of its own: its numbers are no parts of the plan. */
+function isForm(paragraphs: PlanDocument["paragraphs"], start: number, end: number): boolean {
+  return paragraphs
+    .slice(start, Math.min(end, start + formHead))
+    .some((paragraph) => /^(?:MẪU|BIỂU MẪU|PHIẾU)(?: |$)|^(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI|Độc lập)/.test(paragraph.text.replace(/^\| ?/, "")));
 }
 
 function lastClosing(paragraphs: PlanDocument["paragraphs"], from: number, to: number): number | undefined {

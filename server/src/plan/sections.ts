@@ -35,10 +35,14 @@ export function readSections(paragraphs: readonly Paragraph[], from: number, to:
   const closeDownTo = (depth: number, end: number): void => {
     for (const open of stack.splice(depth)) open.section.end = end;
   };
+  let inTable = false;
   for (let index = from; index < to; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const role = roleOf(paragraph);
+    if (traitsOf(paragraph).tableHead) inTable = true;
+    else if (paragraph.marker && paragraph.marker.style !== "bullet" && !isAlone(paragraph)) inTable = false;
+    // A table with its cells one a line numbers its rows "1." or "1.1" alone.
+    const role = inTable && isAlone(paragraph) ? "row" : roleOf(paragraph);
     roles.push(role);
     if (role !== "heading" && role !== "bullet") continue;
     const title = index + 1 < to ? titleBelow(paragraph, paragraphs[index + 1]) : undefined;
@@ -56,9 +60,14 @@ export function readSections(paragraphs: readonly Paragraph[], from: number, to:
 }
 
 /** "Chương I" alone on its line takes its title from the next one. */
-function titleBelow({ marker, text }: Paragraph, next: Paragraph | undefined): string | undefined {
-  const alone = marker?.style === "keyword" && marker.contentStart >= text.length;
-  return alone && next?.kind === "text" && next.marker === undefined ? next.text : undefined;
+function titleBelow(paragraph: Paragraph, next: Paragraph | undefined): string | undefined {
+  return paragraph.marker?.style === "keyword" && isAlone(paragraph) && next?.kind === "text" && next.marker === undefined
+    ? next.text
+    : undefined;
+}
+
+function isAlone({ marker, text }: Paragraph): boolean {
+  return marker !== undefined && marker.contentStart >= text.length;
 }
 
 function depthFor(stack: readonly Open[], key: string, rank: number): number {
@@ -88,13 +97,13 @@ function readRole(paragraph: Paragraph): Role {
   if (paragraph.marker && paragraph.marker.style !== "bullet") return "heading";
   if (labelsOf(paragraph).length > 0) return "label";
   if (paragraph.marker) return "bullet";
-  return isUnnumberedHeading(paragraph) ? "heading" : "body";
+  return isUnnumberedHeading(paragraph) && !traitsOf(paragraph).contents ? "heading" : "body";
 }
 
 /** A Markdown heading, or a short line of capitals, that opens a part whose number is lost or was never there. */
 function isUnnumberedHeading(paragraph: Paragraph): boolean {
   const { text } = paragraph;
-  if (text.length > 200 || /[.;,]$/.test(text)) return false;
+  if (text.length > 200 || /[.;,]$|\.{5}|……/.test(text)) return false;
   if (paragraph.headingDepth > 0) return /\p{L}{2}/u.test(text);
   return traitsOf(paragraph).upperCase && /\p{Lu}{2,} \p{Lu}{2,}/u.test(text) && text.length >= 8;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../text/paragraph.ts";
+import { type CellSignature, isAuthority, isPersonName, signatureInCell } from "./authority.ts";
 import type { Place, Recipients, Role, Signature } from "./document.ts";
 import { cellsOf, trimmed } from "./fragments.ts";
 import { traitsOf } from "./traits.ts";
@@ -13,10 +14,10 @@ export interface TailReading {
   readonly roles: ReadonlyMap<number, Role>;
 }
 
-const filing = /^[-–—−+*•]? ?l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|hồ sơ|$)|^[-–—−+*•]? ?lưu ?:/iu;
+const filing = /^[-–—−+*•]? ?l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|văn phòng|hồ sơ|$)|^[-–—−+*•]? ?lưu ?:/iu;
 /** An authority line that a PDF's columns put behind a recipient: "- Như Điều 3; TM. ỦY BAN NHÂN DÂN". */
 const authorityBehind =
-  /(?<=[;:.] )(?:(?:TM|KT|TL|TUQ)\. ?)?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|CHÁNH VĂN PHÒNG)[\p{Lu} ,]*$/u;
+  /(?<=[;:.,] )(?:(?:TM|KT|TL|TUQ)\. ?|T\/M )?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|BAN THƯỜNG VỤ|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ)[\p{Lu} ,]*$/u;
 
 /** Reads the end of the plan: "./.", Nơi nhận, signature block – in any order, whole or torn. Looks at paragraphs from `from` on. */
 export function readTail(paragraphs: readonly Paragraph[], from: number, to: number): TailReading {
@@ -38,11 +39,11 @@ export function readTail(paragraphs: readonly Paragraph[], from: number, to: num
 }
 
 /** "Nơi nhận:" opens its line, or stands in one of the first cells of the block's table. */
-function headingIn(paragraph: Paragraph): { start: number; end: number } | undefined {
+export function headingIn(paragraph: Paragraph): { start: number; end: number } | undefined {
   const whole = traitsOf(paragraph).recipientsHeading;
   if (whole || paragraph.kind !== "row") return whole;
   for (const cell of cellsOf(paragraph).slice(0, 2)) {
-    const match = /^n[ơo]i nh[ậa]n ?[:.]?/i.exec(paragraph.text.slice(cell.start, cell.end));
+    const match = /^n[ơo]i nh[ậa]n(?: ?[:.]| ?$)/i.exec(paragraph.text.slice(cell.start, cell.end));
     if (match) return { start: cell.start, end: cell.start + match[0].length };
   }
   return undefined;
@@ -78,18 +79,26 @@ function signsAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   return paragraph !== undefined && authorityOf(paragraph) !== undefined;
 }
 
-function authorityOf(paragraph: Paragraph): { start: number; end: number } | undefined {
-  if (paragraph.kind === "row") {
-    const cell = cellsOf(paragraph).find(({ start, end }) => isAuthority(paragraph.text.slice(start, end)));
-    return cell;
-  }
+/** An authority line or a cell that holds one. */
+export function authorityOf(paragraph: Paragraph): { start: number; end: number } | undefined {
+  if (paragraph.kind === "row") return signatureOf(paragraph)?.lines[0];
   return traitsOf(paragraph).authority;
 }
 
-function isAuthority(text: string): boolean {
+function signatureOf(paragraph: Paragraph): CellSignature | undefined {
+  for (const cell of cellsOf(paragraph)) {
+    const found = signatureInCell(paragraph.text, cell);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "- Lưu: VT. | KT. CHỦ TỊCH": a recipient in the first cell, the signature in the next. */
+function listsRecipients(paragraph: Paragraph): boolean {
+  const [cell] = cellsOf(paragraph);
   return (
-    text === text.toUpperCase() &&
-    /^(?:(?:TM|KT|TL|TUQ|Q)\b|T\/M|K\/T|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|BÍ THƯ))/.test(text)
+    cell !== undefined &&
+    (/^[-–] ?\p{L}/u.test(paragraph.text.slice(cell.start)) || filing.test(paragraph.text.slice(cell.start, cell.end)))
   );
 }
 
@@ -105,6 +114,11 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
     entries.push(place);
     if (filing.test(text)) filed = place;
   };
+  const takeSigned = (paragraph: Paragraph, index: number): void => {
+    const found = signatureOf(paragraph);
+    for (const line of found?.lines ?? []) authority.push({ paragraph: index, ...line });
+    if (found?.signer) signer = { paragraph: index, ...found.signer };
+  };
   for (let index = start; index < to; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.kind === "separator" || paragraph.kind === "comment") continue;
@@ -116,16 +130,22 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
       heading = { paragraph: index, ...recipients };
       roles.set(index, "recipientsHeading");
       const rest = trimmed(text, recipients.end, paragraph.kind === "row" ? endOfCell(text, recipients.end) : text.length);
-      if (sign && paragraph.kind === "row") authority.push({ paragraph: index, ...sign });
-      const behind = authorityBehind.exec(text.slice(rest.start, rest.end).replace(/^/, ""));
-      if (behind || isAuthority(text.slice(rest.start, rest.end)))
-        authority.push({ paragraph: index, start: rest.start + (behind?.index ?? 0), end: rest.end });
+      if (paragraph.kind === "row") takeSigned(paragraph, index);
+      const words = text.slice(rest.start, rest.end);
+      const behind = isAuthority(words) ? 0 : authorityBehind.exec(words)?.index;
+      if (behind !== undefined) authority.push({ paragraph: index, start: rest.start + behind, end: rest.end });
       else if (rest.end > rest.start)
         splitEntries(text, rest).forEach((span) => {
           addEntry({ paragraph: index, ...span }, text.slice(span.start, span.end));
         });
+    } else if (paragraph.kind === "row" && listsRecipients(paragraph)) {
+      roles.set(index, "recipient");
+      takeSigned(paragraph, index);
+      const [cell] = cellsOf(paragraph);
+      for (const span of cell ? splitEntries(text, cell) : []) addEntry({ paragraph: index, ...span }, text.slice(span.start, span.end));
     } else if (sign) {
-      authority.push({ paragraph: index, ...sign });
+      if (paragraph.kind === "row") takeSigned(paragraph, index);
+      else authority.push({ paragraph: index, ...sign });
       roles.set(index, "signature");
     } else if (paragraph.marker?.style === "bullet" || (filing.test(text) && text.length < 120)) {
       const behind = authorityBehind.exec(text);
@@ -134,12 +154,12 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
       roles.set(index, "recipient");
     } else if (paragraph.kind === "row") {
       roles.set(index, "signature");
-      const name = cellsOf(paragraph).findLast((cell) => /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u.test(text.slice(cell.start, cell.end)));
+      const name = cellsOf(paragraph).findLast((cell) => isPersonName(text.slice(cell.start, cell.end)));
       if (name) signer = { paragraph: index, ...name };
     } else if (traits.personName && (authority.length > 0 || entries.length > 0)) {
       signer = { paragraph: index, start: 0, end: text.length };
       roles.set(index, "signature");
-    } else if (traits.upperCase && text.length < 100 && authority.length > 0 && !traits.appendix) {
+    } else if (traits.upperCase && text.length < 100 && authority.length > 0 && !traits.appendix && !traits.title && !paragraph.marker) {
       authority.push({ paragraph: index, start: 0, end: text.length });
       roles.set(index, "signature");
     } else if (text.length < 90 && /^\(.*\)$/.test(text)) {

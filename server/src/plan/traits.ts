@@ -2,6 +2,7 @@ import { fold, isUpperCase } from "../text/fold.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import type { Span } from "../text/span.ts";
+import { isPersonName, opensAsAuthority } from "./authority.ts";
 
 /** What a paragraph looks like by itself, before its place in the plan is known. */
 export interface Traits {
@@ -18,25 +19,30 @@ export interface Traits {
   readonly attachedTo: boolean;
   readonly closing: boolean;
   readonly upperCase: boolean;
+  /** "MỤC LỤC": what follows lists the headings a first time. */
+  readonly contents: boolean;
+  /** "STT": first cell of a table whose cells stand one a line. */
+  readonly tableHead: boolean;
   /** "Nguyễn Văn An": two to five capitalised words and nothing else. */
   readonly personName: boolean;
 }
 
-const titleWord = /^(K ?Ế H ?O ?Ạ ?C ?H|KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|QUYẾT ĐỊNH|BÁO CÁO|HƯỚNG DẪN|QUY CHẾ)(?= |$|:)/u;
+const titleWord = /^(K ?[ẾÉÊ] H ?O ?[ẠA] ?C ?H|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|QUYẾT ĐỊNH|BÁO CÁO|HƯỚNG DẪN|QUY CHẾ)(?= |$|:)/u;
 const headingTitle = /^(Kế hoạch)(?= |$)/u;
 const legalBasis = /^[-+*•] ?căn cứ |^căn cứ /i;
+const contents = /^mục lục$/i;
+const tableHead = /^(?:stt|tt|số tt)$/i;
+/** A decision's or plan's subject: "Ban hành Kế hoạch …", "BAN HÀNH KẾ HOẠCH …"; the opening names who issues it. */
+const issuingSubject = /^(?:về việc |v\/v )?(?:ban hành|phê duyệt) /i;
 const opensBody = /như sau ?: ?$|ban hành kế hoạch|xây dựng kế hoạch .{0,400}(?:như sau|cụ thể) ?:? ?$/i;
-const recipientsHeading = /^n[ơo]i nh[ậa]n ?[:.]?/i;
+/** "Nơi nhận hồ sơ: …" is text of the plan. */
+const recipientsHeading = /^(?:[Nn][ơo]i [Nn]h[ậa]n|N[ƠO]I NH[ẬA]N)(?: ?[:.]| ?$| (?=(?:TM|KT|TL)\.|[-–] |\p{Lu}{2}))/u;
 const endMark = /(?:[ .,;]*\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?\p{L}{1,4}\.?\)?)?["”]?$/u;
 /** The mark and the initials that may follow it stand in the last characters. */
 const endMarkReach = 24;
-const authority =
-  /^(?:(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|T\.M|K\.T)\b[. ]|QUYỀN )|^(?:PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG BAN|TRƯỞNG PHÒNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|BÍ THƯ|CHỈ HUY TRƯỞNG|CHÍNH ỦY)(?= |$)/u;
 const appendix = /^phụ lục(?: ?(?:số )?([ivx]{1,5}|\d{1,2}))?(?= ?[:.–-]|$| [\p{Lu}(])/iu;
 const attachedTo = /^\(? ?(?:ban hành )?kèm theo /i;
 const closing = /^trên đây là /i;
-const personName = /^(?:\p{Lu}[\p{Ll}]*)(?: \p{Lu}[\p{Ll}]*){1,4}$/u;
-
 function match(pattern: RegExp, text: string): Span | undefined {
   const found = pattern.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
@@ -45,14 +51,15 @@ function match(pattern: RegExp, text: string): Span | undefined {
 function readTraits(paragraph: Paragraph): Traits {
   const { text } = paragraph;
   const upperCase = isUpperCase(text);
-  const title = match(titleWord, text) ?? (paragraph.headingDepth > 0 || paragraph.bold ? match(headingTitle, text) : undefined);
+  const marked = paragraph.headingDepth > 0 || paragraph.bold || text.length === "Kế hoạch".length;
+  const title = match(titleWord, text) ?? (marked ? match(headingTitle, text) : undefined);
   const recipients = match(recipientsHeading, text);
   const end = endMarkOf(text);
-  const signs = text.length < 160 && (upperCase || /^(?:TM|KT|TL|TUQ|Q)\b/.test(text)) ? match(authority, text) : undefined;
+  const signs = text.length < 160 && (upperCase || /^(?:TM|KT|TL|TUQ|Q)\b/.test(text)) && opensAsAuthority(text);
   return {
     ...(title && (title.end === text.length || upperCase || text.length < 600) ? { title } : {}),
     opensLegalBasis: legalBasis.test(text),
-    opensBody: opensBody.test(text),
+    opensBody: opensBody.test(text) && !issuingSubject.test(text),
     ...(recipients ? { recipientsHeading: recipients } : {}),
     ...(end ? { endMark: end } : {}),
     ...(signs ? { authority: { start: 0, end: text.length } } : {}),
@@ -60,7 +67,9 @@ function readTraits(paragraph: Paragraph): Traits {
     attachedTo: attachedTo.test(text),
     closing: closing.test(text),
     upperCase,
-    personName: text.length < 50 && personName.test(text),
+    contents: contents.test(text),
+    tableHead: tableHead.test(text),
+    personName: isPersonName(text),
   };
 }
 
