@@ -22,7 +22,7 @@ export function agencyForms(agencies: readonly Agency[]): readonly AgencyForm[] 
   const bodies = agencies.flatMap((agency): readonly BodyForm[] => [
     { kind: "name", text: agency.name, agency },
     ...(agency.variants ?? []).map((text) => ({ kind: "variant", text, agency }) as const),
-    ...(agency.short ?? []).map((text) => ({ kind: "short", text, agency }) as const),
+    ...(agency.short ?? []).flatMap(withJoiningWord).map((text) => ({ kind: "short", text, agency }) as const),
     ...(agency.wrong ?? []).map((text) => ({ kind: "wrong", text, agency }) as const),
     ...misplacedMarks(agency).map((text) => ({ kind: "punctuation", text, agency }) as const),
   ]);
@@ -33,6 +33,11 @@ export function agencyForms(agencies: readonly Agency[]): readonly AgencyForm[] 
     ...provinceUnits.map((text) => ({ kind: "unit", text }) as const),
     ...notBodies.map((text) => ({ kind: "none", text }) as const),
   ];
+}
+
+/** "Sở NN&PTNT" is also written "Sở NN và PTNT". */
+function withJoiningWord(short: string): readonly string[] {
+  return short.includes("&") ? [short, short.replace("&", " và ")] : [short];
 }
 
 /** "Sở Văn hóa Thể thao và Du lịch", "Sở Lao động-Thương binh và Xã hội": the name with its comma lost or its hyphen closed up. */

@@ -90,6 +90,14 @@ function inSymbol(text: string, at: number): boolean {
   return (before === "-" || before === "/" || before === "&") && /[\p{L}\d]/u.test(text.slice(at - 2, at - 1));
 }
 
+/** "12/QĐ- UBND", "35/2021/NĐ - CP", "VT-VPCP": letters beside the mark of a symbol, however badly it is spaced. */
+function isCodeOfSymbol(text: string, start: number, end: number): boolean {
+  return (
+    /^[-/&]/.test(text.slice(end, end + 1)) ||
+    (!text.slice(start, end).includes(" ") && /[\p{L}\d] ?[-/] ?$/u.test(text.slice(Math.max(0, start - 4), start)))
+  );
+}
+
 function skipWord(text: string, at: number, wordCodes: Uint16Array): number {
   let end = at;
   while (end < text.length && wordCodes[text.charCodeAt(end)] !== 0) end++;
@@ -127,7 +135,7 @@ function readBody(text: string, start: number, end: number, { bodies, taking, al
   if (bodies.length === 0) return undefined;
   const written = text.slice(start, end);
   const spelled = spellingOf(written, bodies);
-  if (spelled === undefined || (spelled.spelling === "short" && /^[-/&]/.test(text.slice(end, end + 1)))) return undefined;
+  if (spelled === undefined || (spelled.spelling === "short" && isCodeOfSymbol(text, start, end))) return undefined;
   const place = readPlace(text, end);
   const fitting = place === undefined ? [] : taking.filter(({ agency }) => takesPlace(agency, place));
   const kept = fitting.length > 0 ? fitting : alone;

@@ -141,6 +141,7 @@ describe("spelling", () => {
     ["Sở Lao động-Thương binh và Xã hội", "punctuation", "Sở Lao động - Thương binh và Xã hội"],
     ["Ban Chấp hành Đảng bộ Tỉnh ủy", "wrong", "Tỉnh ủy"],
     ["Sở KH&CN", "short", undefined],
+    ["Sở NN và PTNT", "short", undefined],
     ["SỞ TÀI CHÍNH", "upper", undefined],
     ["Đoàn Đại biểu Quốc hội tỉnh", "variant", undefined],
   ])("%s is %s", (text, spelling, right) => {
@@ -196,6 +197,7 @@ test.each([
   "đóng bảo hiểm xã hội, báo cáo, thuế thu nhập; Bảo hiểm xã hội tự nguyện",
   "Công an nhân dân, công nghiệp, thống kê xã hội",
   "Số: 3021/KH-UBND; Lưu: VT-KGVX; 12/QĐ-SKHCN",
+  "12/QĐ- TTg, 35/2021/NĐ - CP, 4485/KH -UBND",
   "các ngành kinh tế mũi nhọn; tại Hội An",
   "Ban hành kế hoạch; Bộ luật Lao động; Chi thường xuyên",
   "thành phố thông minh, đô thị; tỉnh, huyện, xã hội",
