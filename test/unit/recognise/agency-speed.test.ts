@@ -23,9 +23,10 @@ test.each(hostile)("time grows with length, not with its square: %s", (_shape, p
   const read = (length: number) => {
     const text = `Các Sở: ${piece.repeat(Math.ceil(length / piece.length))}`;
     const masked = Array.from({ length: length / 20 }, (_, i) => ({ start: i * 20, end: i * 20 + 5 }));
-    const start = performance.now();
+    // Time of this process, for other processes keep the machine busy too.
+    const start = process.cpuUsage().user;
     recogniseAgencies(text, masked);
-    return performance.now() - start;
+    return (process.cpuUsage().user - start) / 1000;
   };
   read(20_000);
   const small = Math.min(read(20_000), read(20_000), read(20_000));
