@@ -9,9 +9,9 @@ import { parsePlan, parseSource } from "../../server/src/plan/parse.ts";
 import { rangeOf, textOf } from "../../server/src/plan/place.ts";
 import { createChecker } from "../../server/src/rules/check.ts";
 import { rules } from "../../server/src/rules/index.ts";
-import { readText, replaceRange, textInRange } from "../../server/src/text/source-text.ts";
+import { fullText, replaceRange, textInRange } from "../../server/src/text/source-text.ts";
 import { edit } from "./arbitrary-edit.ts";
-import { anyText, generatedText, mutatedText, randomText, sampleTexts } from "./arbitrary-text.ts";
+import { anyText, generatedText, mutatedText, randomText, sampleTexts, share } from "./arbitrary-text.ts";
 import { isInside, isInText, placesIn, placesOf } from "./document-places.ts";
 import { runs } from "./runs.ts";
 
@@ -125,7 +125,7 @@ describe("a plan read again after edits", () => {
         check(document);
         for (const { range, text: newText } of edits) {
           document = parseSource(replaceRange(document.source, range, newText), document);
-          const anew = parseSource(readText(document.source.lines.map(({ source, lineEnd }) => source + lineEnd).join("")));
+          const anew = parsePlan(fullText(document.source));
           expect(isDeepStrictEqual(document, anew)).toBe(true);
           const anewCheck = createChecker(rules, () => {});
           expect(isDeepStrictEqual(check(document), anewCheck(anew))).toBe(true);
@@ -135,11 +135,41 @@ describe("a plan read again after edits", () => {
     );
   });
 
+  it("letter by letter, mostly keeping its structure, is still the plan read from the whole text", () => {
+    const typed = fc.constantFrom("a", " ", "ế", ";", ".", ":", "-", "/", "1", "I. ", "ngày 30/02/2026", "**", "\u0301", "");
+    const stroke = fc.record({
+      down: share,
+      character: fc.nat(120),
+      deleted: fc.nat(2),
+      text: typed,
+    });
+    let kept = 0;
+    let strokes = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...sampleTexts), fc.array(stroke, { minLength: 1, maxLength: 6 }), (text, typing) => {
+        let document = parsePlan(text);
+        for (const { down, character, deleted, text: newText } of typing) {
+          const line = Math.floor(down * (document.source.lines.length - 1));
+          const range = { start: { line, character }, end: { line, character: character + deleted } };
+          const { roles } = document;
+          document = parseSource(replaceRange(document.source, range, newText), document);
+          strokes++;
+          if (document.roles === roles) kept++;
+          const anew = parsePlan(fullText(document.source));
+          expect(isDeepStrictEqual(document, anew)).toBe(true);
+          expect(isDeepStrictEqual(check(document), createChecker(rules, () => {})(anew))).toBe(true);
+        }
+      }),
+      runs(200),
+    );
+    expect(kept / strokes).toBeGreaterThan(0.4);
+  });
+
   it("keeps every paragraph that was not edited", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sampleTexts), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
+      fc.property(fc.constantFrom(...sampleTexts), share, (text, down) => {
         const before = parsePlan(text);
-        const line = Math.floor(share * (before.source.lines.length - 1));
+        const line = Math.floor(down * (before.source.lines.length - 1));
         const after = parseSource(replaceRange(before.source, { start: { line, character: 3 }, end: { line, character: 3 } }, "a"), before);
         const known = new Set(before.paragraphs);
         expect(after.paragraphs.filter((paragraph) => !known.has(paragraph)).length).toBeLessThanOrEqual(3);

@@ -1,4 +1,5 @@
 import type { PlanDocument } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
 import { type Citation, recogniseCitations } from "../recognise/citation.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 
@@ -13,19 +14,12 @@ export interface PlacedCitation {
 /** The citations of one paragraph, kept with the paragraph. */
 export const citationsIn = perParagraph((paragraph) => recogniseCitations(paragraph.text));
 
-const known = new WeakMap<PlanDocument, readonly PlacedCitation[]>();
-
 /** Every document cited in a plan, in the order of the text; comments and table rules are passed over. */
-export function citationsOf(document: PlanDocument): readonly PlacedCitation[] {
-  const before = known.get(document);
-  if (before) return before;
-  const found = document.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.kind === "comment" || paragraph.kind === "separator") return [];
-    return citationsIn(paragraph).map((citation) => ({ paragraph: index, citation, self: isOwnNumber(document, index, citation) }));
-  });
-  known.set(document, found);
-  return found;
-}
+export const citationsOf: (document: PlanDocument) => readonly PlacedCitation[] = gathered((document, paragraph) => {
+  const cited = document.paragraphs[paragraph];
+  if (!cited || cited.kind === "comment" || cited.kind === "separator") return [];
+  return citationsIn(cited).map((citation) => ({ paragraph, citation, self: isOwnNumber(document, paragraph, citation) }));
+});
 
 function isOwnNumber({ header }: PlanDocument, paragraph: number, { start, end }: Citation): boolean {
   const own = header.number ?? header.symbol;

@@ -1,8 +1,9 @@
 import type { PlanDocument, Role } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
 import { type DeadlinePhrase, recogniseDeadlines } from "../recognise/deadline.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import { citationsIn } from "./citations.ts";
-import { dueDay } from "./due-day.ts";
+import { dueDay, type PlanTime } from "./due-day.ts";
 import { isHistory } from "./history.ts";
 import { planTimeOf } from "./plan-time.ts";
 
@@ -11,6 +12,14 @@ export interface PlacedDeadline {
   readonly paragraph: number;
   readonly phrase: DeadlinePhrase;
   readonly due: string | null;
+}
+
+const times = new WeakMap<PlanDocument, PlanTime>();
+
+function timeOf(document: PlanDocument): PlanTime {
+  const known = times.get(document) ?? planTimeOf(document);
+  times.set(document, known);
+  return known;
 }
 
 /** Where days and years say when something was issued or what it is called, never when something is due. */
@@ -38,20 +47,13 @@ export const deadlinesIn = perParagraph((paragraph) =>
   promulgation.test(paragraph.text) ? [] : recogniseDeadlines(paragraph.text, citationsIn(paragraph)),
 );
 
-const known = new WeakMap<PlanDocument, readonly PlacedDeadline[]>();
-
 /** Every deadline phrase of a plan, in the order of the text. Periods and horizons are among them, told apart by their kind. */
-export function deadlinesOf(document: PlanDocument): readonly PlacedDeadline[] {
-  const before = known.get(document);
-  if (before) return before;
-  const time = planTimeOf(document);
-  const found = document.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.kind === "comment" || paragraph.kind === "separator") return [];
-    if (withoutDeadlines.has(document.roles[index] ?? "body")) return [];
-    return deadlinesIn(paragraph)
-      .filter((phrase) => !isHistory(phrase, time))
-      .map((phrase) => ({ paragraph: index, phrase, due: dueDay(phrase, time) }));
-  });
-  known.set(document, found);
-  return found;
-}
+export const deadlinesOf: (document: PlanDocument) => readonly PlacedDeadline[] = gathered((document, paragraph) => {
+  const limited = document.paragraphs[paragraph];
+  if (!limited || limited.kind === "comment" || limited.kind === "separator") return [];
+  if (withoutDeadlines.has(document.roles[paragraph] ?? "body")) return [];
+  const phrases = deadlinesIn(limited);
+  if (phrases.length === 0) return [];
+  const time = timeOf(document);
+  return phrases.filter((phrase) => !isHistory(phrase, time)).map((phrase) => ({ paragraph, phrase, due: dueDay(phrase, time) }));
+});

@@ -44,3 +44,13 @@ function readLabels(paragraph: Paragraph): readonly LabelReading[] {
 
 /** The label lines in a paragraph; several may share one ("Đơn vị chủ trì: …; Thời gian: …"). */
 export const labelsOf = perParagraph(readLabels);
+
+/** The label lines of a paragraph at their places in the document. */
+export function labelLines(paragraph: Paragraph, index: number): readonly LabelLine[] {
+  return labelsOf(paragraph).map(({ label, name, value }) => ({
+    label,
+    name: { paragraph: index, ...name },
+    value: { paragraph: index, ...value },
+    paragraph: index,
+  }));
+}

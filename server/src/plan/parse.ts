@@ -1,9 +1,10 @@
-import { joinParagraphs } from "../text/paragraphs.ts";
+import { joinParagraphs, type ParagraphList } from "../text/paragraphs.ts";
 import { readText, type SourceText } from "../text/source-text.ts";
-import type { Appendix, LabelLine, Place, PlanDocument, Role } from "./document.ts";
+import type { Appendix, Place, PlanDocument, Role } from "./document.ts";
 import { readHeader } from "./header.ts";
-import { labelsOf } from "./labels.ts";
+import { labelLines } from "./labels.ts";
 import { wholeParagraph } from "./place.ts";
+import { withSameStructure } from "./same-structure.ts";
 import { readSections } from "./sections.ts";
 import { readTail } from "./tail.ts";
 import { traitsOf } from "./traits.ts";
@@ -15,7 +16,13 @@ export function parsePlan(text: string): PlanDocument {
 
 /** Reads a plan from lines; with the previous reading of the same text only changed paragraphs are read anew. */
 export function parseSource(source: SourceText, previous?: PlanDocument): PlanDocument {
-  const { paragraphs, startLines, wrapping } = joinParagraphs(source, previous);
+  const list = joinParagraphs(source, previous);
+  const same = previous && withSameStructure(previous, list.paragraphs);
+  return same ? { ...same, ...list } : readPlan(list);
+}
+
+function readPlan(list: ParagraphList): PlanDocument {
+  const { paragraphs } = list;
   const { header, end: headerEnd, roles: headerRoles } = readHeader(paragraphs);
   const appendixStarts = findAppendices(paragraphs, headerEnd);
   const mainEnd = appendixStarts[0] ?? paragraphs.length;
@@ -63,16 +70,13 @@ export function parseSource(source: SourceText, previous?: PlanDocument): PlanDo
     if (paragraph.kind === "separator" || paragraph.kind === "comment") roles[index] = "noise";
   });
   return {
-    source,
-    paragraphs,
-    startLines,
-    wrapping,
+    ...list,
     roles,
     header,
     legalBases,
     ...(opening ? { opening } : {}),
     sections: [...body.sections, ...rest.sections],
-    labels: collectLabels(paragraphs),
+    labels: paragraphs.flatMap(labelLines),
     ...(tail.endMark ? { endMark: tail.endMark } : {}),
     ...(closingAt === undefined ? {} : { closing: wholeParagraph({ paragraphs }, closingAt) }),
     ...(tail.recipients ? { recipients: tail.recipients } : {}),
@@ -144,8 +148,8 @@ function readAppendix(
       title ??= wholeParagraph({ paragraphs }, at);
     else break;
   }
-  const { sections, roles: inside } = isForm(paragraphs, start, end) ? { sections: [], roles: [] } : readSections(paragraphs, at, end);
   for (let index = start; index < at; index++) roles[index] = "appendixHeading";
+  const { sections, roles: inside } = isForm(paragraphs, start, end) ? { sections: [], roles: [] } : readSections(paragraphs, at, end);
   mark(inside.entries(), at);
   return {
     heading: heading ? { paragraph: start, ...heading.heading } : wholeParagraph({ paragraphs }, start),
@@ -173,13 +177,4 @@ function lastClosing(paragraphs: PlanDocument["paragraphs"], from: number, to: n
     if (paragraph && !paragraph.marker && traitsOf(paragraph).closing) return index;
   }
   return undefined;
-}
-
-function collectLabels(paragraphs: PlanDocument["paragraphs"]): LabelLine[] {
-  const found: LabelLine[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    for (const { label, name, value } of labelsOf(paragraph))
-      found.push({ label, name: { paragraph: index, ...name }, value: { paragraph: index, ...value }, paragraph: index });
-  });
-  return found;
 }

@@ -14,7 +14,7 @@ export interface TailReading {
   readonly roles: ReadonlyMap<number, Role>;
 }
 
-const filing = /^[-–—−+*•]? ?l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|văn phòng|hồ sơ|$)|^[-–—−+*•]? ?lưu ?:/iu;
+const filing = /^[^\p{L}\p{N}]{0,2}l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|văn phòng|hồ sơ|$)|^[^\p{L}\p{N}]{0,2}lưu ?:/iu;
 /** An authority line that a PDF's columns put behind a recipient: "- Như Điều 3; TM. ỦY BAN NHÂN DÂN". */
 const authorityBehind =
   /(?<=[;:.,] )(?:(?:TM|KT|TL|TUQ)\. ?|T\/M )?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|BAN THƯỜNG VỤ|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ)[\p{Lu} ,]*$/u;
@@ -164,6 +164,8 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
       roles.set(index, "signature");
     } else if (text.length < 90 && /^\(.*\)$/.test(text)) {
       roles.set(index, "signature"); // "(Đã ký)"
+    } else if (heading && text.length < 120 && goesOn(paragraphs, index + 1, to)) {
+      roles.set(index, "recipient");
     } else break;
     end = index + 1;
   }
@@ -171,6 +173,16 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
     heading || entries.length > 0 ? { entries, ...(heading ? { heading } : {}), ...(filed ? { filing: filed } : {}) } : undefined;
   const signature: Signature | undefined = authority.length > 0 ? { authority, ...(signer ? { signer } : {}) } : undefined;
   return { ...(recipients ? { recipients } : {}), ...(signature ? { signature } : {}), end, roles };
+}
+
+/** How many lines a recipient's long name may be broken into. */
+const brokenLines = 3;
+
+/** Whether more recipients or the signature follow within a few lines: a narrow column broke "- Bộ⏎Khoa học và Công nghệ;". */
+function goesOn(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  return paragraphs
+    .slice(from, Math.min(to, from + brokenLines))
+    .some((paragraph) => paragraph.marker?.style === "bullet" || authorityOf(paragraph) !== undefined || filing.test(paragraph.text));
 }
 
 function endOfCell(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import type { Place, PlanDocument, Role } from "../plan/document.ts";
+import { gathered, perStructure } from "../plan/gathered.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import { ignoreDirectives, isIgnored } from "./ignore.ts";
@@ -15,6 +16,13 @@ export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 
 export type Checker = (document: PlanDocument, severities?: SeveritySettings) => readonly CheckedFinding[];
 
+/** What a rule found, at its place. */
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding<Place>;
+}
+
+/** What the paragraph rules find in a paragraph depends on the paragraph and its role alone. */
 interface FoundInParagraph {
   readonly role: Role;
   readonly findings: readonly (readonly [ParagraphRule, Finding])[];
@@ -49,24 +57,36 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
     known.latest = { role, findings };
     return known.latest;
   };
+  const inParagraphs = gathered((document, paragraph) => {
+    const read = document.paragraphs[paragraph];
+    if (!read || read.kind === "comment" || read.kind === "separator") return [];
+    const { findings } = inParagraph(read, document.roles[paragraph] ?? "body");
+    return findings.map(([rule, finding]) => ({ paragraph, rule, finding: placed(finding, paragraph) }));
+  });
+  const inDocument = (document: PlanDocument, asked: readonly DocumentRule[]): readonly Found[] =>
+    asked.flatMap((rule) => guard(rule, () => rule.check(document)).map((finding) => ({ rule, finding })));
+  const inStructure = perStructure((document) =>
+    inDocument(
+      document,
+      documentRules.filter(({ reads }) => reads === "structure"),
+    ),
+  );
+  const readsAnything = documentRules.filter(({ reads }) => reads === undefined);
+
   return (document, severities = {}) => {
-    const found: CheckedFinding[] = [];
-    const add = (rule: Rule, finding: Finding<Place>): void => {
+    const readsNow = readsAnything.filter(({ id }) => severities[id] !== "off");
+    const found = [...inParagraphs(document), ...inStructure(document), ...inDocument(document, readsNow)].flatMap(({ rule, finding }) => {
       const severity = severities[rule.id] ?? severityOf(rule);
-      if (severity !== "off") found.push({ ...finding, rule, severity });
-    };
-    document.paragraphs.forEach((paragraph, index) => {
-      if (paragraph.kind === "comment" || paragraph.kind === "separator") return;
-      for (const [rule, finding] of inParagraph(paragraph, document.roles[index] ?? "body").findings) add(rule, placed(finding, index));
+      return severity === "off" ? [] : [{ ...finding, rule, severity }];
     });
-    for (const rule of documentRules as readonly DocumentRule[]) {
-      if (severities[rule.id] === "off") continue;
-      for (const finding of guard(rule, () => rule.check(document))) add(rule, finding);
-    }
     const directives = ignoreDirectives(document);
     const kept = directives.length === 0 ? found : found.filter(({ rule, at }) => !isIgnored(directives, rule.id, at.paragraph));
-    return kept.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || a.rule.id.localeCompare(b.rule.id));
+    return kept.sort(inOrder);
   };
+}
+
+function inOrder(a: CheckedFinding, b: CheckedFinding): number {
+  return a.at.paragraph - b.at.paragraph || a.at.start - b.at.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 }
 
 function placed(finding: Finding, paragraph: number): Finding<Place> {

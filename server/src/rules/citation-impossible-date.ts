@@ -20,26 +20,48 @@ export const citationImpossibleDate = defineRule({
       bad: "Theo Quyết định số 112/QĐ-UBND ngày 23//2022 của Ủy ban nhân dân tỉnh.\n\nKinh phí thực hiện Quyết định số 112/QĐ-UBND ngày 23/8/2022 do ngân sách tỉnh bảo đảm.",
       good: "Theo Quyết định số 112/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh.\n\nKinh phí thực hiện Quyết định số 112/QĐ-UBND ngày 23/8/2022 do ngân sách tỉnh bảo đảm.",
     },
-    { bad: "Theo Quyết định số 112/QĐ-UBND ngày 31/4/2022 của Ủy ban nhân dân tỉnh.", good: "Theo Quyết định số 112/QĐ-UBND ngày 30/4/2022 của Ủy ban nhân dân tỉnh." },
+    {
+      bad: "Theo Quyết định số 112/QĐ-UBND ngày 31/4/2022 của Ủy ban nhân dân tỉnh.",
+      good: "Theo Quyết định số 112/QĐ-UBND ngày 30/4/2022 của Ủy ban nhân dân tỉnh.",
+    },
   ],
   *check(document) {
     const citations = citationsOf(document);
-    for (const { paragraph, citation } of citations) {
+    const wrong = citations.filter(({ citation }) => citation.date?.problem);
+    const dates = wrong.length > 0 ? goodDates(citations) : undefined;
+    for (const { paragraph, citation } of wrong) {
       const { date } = citation;
       if (!date?.problem) continue;
-      const good = dateElsewhere(citations, citation);
+      const good = dates?.get(citationKey(citation) ?? "");
       const at = { paragraph, start: date.start, end: date.end };
       const words = good ? goodDateText(good, date.text) : undefined;
       yield {
         at,
         message:
           date.problem === "malformed"
-            ? { vi: `“${date.text}” thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`, en: `“${date.text}” lacks a part of day, month and year (${this.clause.en}).` }
-            : { vi: `“${date.text}” không có trong lịch (${this.clause.vi}).`, en: `“${date.text}” does not exist in the calendar (${this.clause.en}).` },
+            ? {
+                vi: `“${date.text}” thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`,
+                en: `“${date.text}” lacks a part of day, month and year (${this.clause.en}).`,
+              }
+            : {
+                vi: `“${date.text}” không có trong lịch (${this.clause.vi}).`,
+                en: `“${date.text}” does not exist in the calendar (${this.clause.en}).`,
+              },
         ...(good && words
           ? {
-              related: [{ at: { paragraph: good.paragraph, start: good.citation.start, end: good.citation.end }, message: { vi: "Cùng văn bản, ngày đúng", en: "The same document with a good date" } }],
-              fixes: [{ title: { vi: `Lấy ngày ở chỗ khác: “${words}”`, en: `Take the date from elsewhere: “${words}”` }, kind: "ask" as const, edits: [{ at, newText: words }] }],
+              related: [
+                {
+                  at: { paragraph: good.paragraph, start: good.citation.start, end: good.citation.end },
+                  message: { vi: "Cùng văn bản, ngày đúng", en: "The same document with a good date" },
+                },
+              ],
+              fixes: [
+                {
+                  title: { vi: `Lấy ngày ở chỗ khác: “${words}”`, en: `Take the date from elsewhere: “${words}”` },
+                  kind: "ask" as const,
+                  edits: [{ at, newText: words }],
+                },
+              ],
             }
           : {}),
       };
@@ -47,9 +69,14 @@ export const citationImpossibleDate = defineRule({
   },
 });
 
-function dateElsewhere(citations: readonly PlacedCitation[], citation: PlacedCitation["citation"]): PlacedCitation | undefined {
-  const key = citationKey(citation);
-  return key === undefined ? undefined : citations.find((other) => citationKey(other.citation) === key && other.citation.date?.iso);
+/** The first mention with a good date, for each document that has one. */
+function goodDates(citations: readonly PlacedCitation[]): ReadonlyMap<string, PlacedCitation> {
+  const good = new Map<string, PlacedCitation>();
+  for (const placed of citations) {
+    const key = placed.citation.date?.iso ? citationKey(placed.citation) : undefined;
+    if (key !== undefined && !good.has(key)) good.set(key, placed);
+  }
+  return good;
 }
 
 /** The good date as written there, with "ngày" only if the bad one has it. */

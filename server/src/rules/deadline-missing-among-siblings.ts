@@ -1,5 +1,6 @@
 import { deadlinesOf } from "../facts/deadlines.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
+import { gathered, perStructure } from "../plan/gathered.ts";
 import type { DeadlineKind } from "../recognise/deadline.ts";
 import { defineRule } from "./rule.ts";
 
@@ -45,22 +46,18 @@ export const deadlineMissingAmongSiblings = defineRule({
     },
   ],
   *check(document) {
-    const dated = new Set(
-      deadlinesOf(document)
-        .filter(({ phrase }) => hasTime.has(phrase.kind))
-        .map(({ paragraph }) => paragraph),
-    );
+    const dated = deadlinesOf(document).flatMap(({ paragraph, phrase }) => (hasTime.has(phrase.kind) ? [paragraph] : []));
     for (const tasks of sisterTasks(document)) {
       const without = tasks.filter((task) => !holdsAny(task, dated));
       const withTime = tasks.length - without.length;
       if (withTime < 2 || without.length * 2 > withTime) continue;
       const example = tasks.find((task) => holdsAny(task, dated));
-      for (const task of without) {
-        if (standingDuty.test(task.title)) continue;
-        const text = document.paragraphs[task.paragraph]?.text ?? "";
-        const start = task.marker?.contentStart ?? 0;
+      for (const { paragraph, contentStart } of without) {
+        const text = document.paragraphs[paragraph]?.text ?? "";
+        if (standingDuty.test(text.slice(contentStart))) continue;
+        const comma = text.indexOf(",", contentStart);
         yield {
-          at: { paragraph: task.paragraph, start, end: text.indexOf(",", start) > 0 ? text.indexOf(",", start) : text.length },
+          at: { paragraph, start: contentStart, end: comma > 0 ? comma : text.length },
           message: {
             vi: `Nhiệm vụ này chưa ghi thời hạn, trong khi ${withTime} nhiệm vụ cùng cấp đã ghi (${this.clause.vi}).`,
             en: `This task has no deadline while ${withTime} sister tasks have one (${this.clause.en}).`,
@@ -81,18 +78,59 @@ export const deadlineMissingAmongSiblings = defineRule({
   },
 });
 
-function holdsAny(task: Section, dated: ReadonlySet<number>): boolean {
-  for (let index = task.paragraph; index < task.end; index++) if (dated.has(index)) return true;
-  return false;
+/** An item of a list: its paragraphs and the list of sisters it belongs to. */
+interface Item {
+  readonly paragraph: number;
+  readonly end: number;
+  readonly contentStart: number;
+  readonly sisters: readonly Section[];
 }
 
-/** Tasks below one parent that open with the body they are given to. */
-function sisterTasks(document: PlanDocument): readonly (readonly Section[])[] {
-  const listsIn = (sections: readonly Section[]): Section[][] => {
-    const tasks = sections.filter(
-      ({ kind, title }) => (kind === "bullet" || kind === "letter" || kind === "arabic") && namesLead.test(title) && title.length > 30,
-    );
-    return [...(tasks.length > 2 ? [tasks] : []), ...sections.flatMap((section) => listsIn(section.children))];
+/** Whether one of the sorted paragraph numbers lies within an item. */
+function holdsAny({ paragraph, end }: Item, dated: readonly number[]): boolean {
+  let low = 0;
+  let high = dated.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dated[middle] ?? 0) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return (dated[low] ?? Number.POSITIVE_INFINITY) < end;
+}
+
+/** Every item of a list, by the paragraph it begins with. */
+const itemsOf = perStructure((document) => {
+  const items = new Map<number, Item>();
+  const walk = (sisters: readonly Section[]): void => {
+    for (const { kind, paragraph, end, marker, children } of sisters) {
+      if (kind === "bullet" || kind === "letter" || kind === "arabic") {
+        items.set(paragraph, { paragraph, end, contentStart: marker?.contentStart ?? 0, sisters });
+      }
+      walk(children);
+    }
   };
-  return [...listsIn(document.sections), ...document.appendices.flatMap((appendix) => listsIn(appendix.sections))];
+  walk(document.sections);
+  for (const appendix of document.appendices) walk(appendix.sections);
+  return items;
+});
+
+/** Paragraphs that open with the body they are given to and say more than its name. */
+const givenParagraphs = gathered((document, paragraph) => {
+  const { text = "", marker } = document.paragraphs[paragraph] ?? {};
+  const words = text.slice(marker?.contentStart ?? 0);
+  return words.length > 30 && namesLead.test(words) ? [{ paragraph }] : [];
+});
+
+/** Tasks below one parent that open with the body they are given to. */
+function sisterTasks(document: PlanDocument): readonly (readonly Item[])[] {
+  const items = itemsOf(document);
+  const lists = new Map<readonly Section[], Item[]>();
+  for (const { paragraph } of givenParagraphs(document)) {
+    const item = items.get(paragraph);
+    if (!item) continue;
+    const list = lists.get(item.sisters);
+    if (list) list.push(item);
+    else lists.set(item.sisters, [item]);
+  }
+  return [...lists.values()].filter((tasks) => tasks.length > 2);
 }

@@ -1,4 +1,5 @@
 import type { PlanDocument, Section } from "../plan/document.ts";
+import { perStructure } from "../plan/gathered.ts";
 
 /** What a comment in the text tells the checker to pass over. */
 export interface IgnoreDirective {
@@ -15,7 +16,9 @@ export const ignoreWords = { line: "kehoach-bỏ-qua", block: "kehoach-bỏ-qua-
 const directive = /<!--\s*kehoach-b(?:ỏ|o)-qua(?<scope>-kh(?:ố|o)i|-t(?:ệ|e)p)?(?:\s+(?<rules>[^:>]*?))?\s*(?::[^>]*)?-->/iu;
 
 /** Reads the ignore comments of a document: `<!-- kehoach-bỏ-qua citation/malformed-symbol: lý do -->`. */
-export function ignoreDirectives(document: PlanDocument): readonly IgnoreDirective[] {
+export const ignoreDirectives: (document: PlanDocument) => readonly IgnoreDirective[] = perStructure(readDirectives);
+
+function readDirectives(document: PlanDocument): readonly IgnoreDirective[] {
   const found: IgnoreDirective[] = [];
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.kind !== "comment") return;

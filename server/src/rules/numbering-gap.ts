@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
 export const numberingGap = defineRule({
   id: "numbering/gap",
   scope: "document",
+  reads: "structure",
   basis: ["ND30-I-2.6.x1", "ND30-I-2.6.dd1", "ND30-I-2.6.dd4"],
   clause: appendixOne("II", "6", "đ"),
   standing: "mandatory",
@@ -18,7 +19,10 @@ export const numberingGap = defineRule({
     en: "Parts and clauses of one level are numbered without gaps, beginning with 1. A gap mostly means that an item was deleted or lost in copying.",
   },
   examples: [
-    { bad: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n4. Bảo đảm tiến độ.", good: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n3. Bảo đảm tiến độ." },
+    {
+      bad: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n4. Bảo đảm tiến độ.",
+      good: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n3. Bảo đảm tiến độ.",
+    },
     { bad: "I. MỤC ĐÍCH\nIII. TỔ CHỨC THỰC HIỆN", good: "I. MỤC ĐÍCH\nII. TỔ CHỨC THỰC HIỆN" },
   ],
   *check(document) {

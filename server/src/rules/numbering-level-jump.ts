@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 export const numberingLevelJump = defineRule({
   id: "numbering/level-jump",
   scope: "document",
+  reads: "structure",
   basis: ["ND30-I-2.6.c"],
   clause: appendixOne("II", "6", "c"),
   standing: "recommended",
@@ -24,7 +25,12 @@ export const numberingLevelJump = defineRule({
           vi: `Dưới “${parent.label}” là điểm “${point.label})” ngay, thiếu cấp khoản “1.” ở giữa (${this.clause.vi}).`,
           en: `Point “${point.label})” stands right below “${parent.label}”; the level of clauses “1.” is skipped (${this.clause.en}).`,
         },
-        related: [{ at: { paragraph: parent.paragraph, start: parent.marker.start, end: parent.marker.end }, message: { vi: "Đề mục phía trên", en: "The heading above" } }],
+        related: [
+          {
+            at: { paragraph: parent.paragraph, start: parent.marker.start, end: parent.marker.end },
+            message: { vi: "Đề mục phía trên", en: "The heading above" },
+          },
+        ],
       };
     }
   },
@@ -34,7 +40,9 @@ export const numberingLevelJump = defineRule({
 function jumps(sections: readonly Section[]): { parent: Section; point: Section }[] {
   return sections.flatMap((parent) => {
     const large = parent.kind === "roman" || parent.kind === "upper" || (parent.kind === "keyword" && parent.marker?.keyword !== "Điều");
-    const point = large ? parent.children.find((child) => child.kind === "letter" || child.kind === "arabic" || child.kind === "decimal") : undefined;
+    const point = large
+      ? parent.children.find((child) => child.kind === "letter" || child.kind === "arabic" || child.kind === "decimal")
+      : undefined;
     return [...(point?.kind === "letter" ? [{ parent, point }] : []), ...jumps(parent.children)];
   });
 }

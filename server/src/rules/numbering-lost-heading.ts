@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
 export const numberingLostHeading = defineRule({
   id: "numbering/lost-heading",
   scope: "document",
+  reads: "structure",
   basis: ["ND30-I-2.6.x1", "ND30-I-2.6.c"],
   clause: appendixOne("II", "6", "đ"),
   standing: "recommended",
@@ -29,11 +30,17 @@ export const numberingLostHeading = defineRule({
     if (!first) return;
     const gaps = gapsIn(sisterItems(document), isWholePlan(document));
     const related = [
-      ...others.map((item) => ({ at: markerPlace(item), message: { vi: `Số thứ tự bắt đầu lại từ “${item.label}”`, en: `Numbering begins again at “${item.label}”` } })),
+      ...others.map((item) => ({
+        at: markerPlace(item),
+        message: { vi: `Số thứ tự bắt đầu lại từ “${item.label}”`, en: `Numbering begins again at “${item.label}”` },
+      })),
       ...gaps.map((gap) => ({
         at: markerPlace(gap.item),
         message: gap.before
-          ? { vi: `Số thứ tự nhảy từ “${gap.before.label}” đến “${gap.item.label}”`, en: `Numbering jumps from “${gap.before.label}” to “${gap.item.label}”` }
+          ? {
+              vi: `Số thứ tự nhảy từ “${gap.before.label}” đến “${gap.item.label}”`,
+              en: `Numbering jumps from “${gap.before.label}” to “${gap.item.label}”`,
+            }
           : { vi: `Danh sách bắt đầu từ “${gap.item.label}”`, en: `The list begins with “${gap.item.label}”` },
       })),
     ].sort((a, b) => a.at.paragraph - b.at.paragraph);

@@ -7,6 +7,7 @@ import { defineRule, type Message } from "./rule.ts";
 export const numberingMarkerStyle = defineRule({
   id: "numbering/marker-style",
   scope: "document",
+  reads: "structure",
   basis: ["ND30-I-2.6.dd1", "ND30-I-2.6.dd2", "ND30-I-2.6.dd3", "ND30-I-2.6.dd4", "ND30-I-2.6.dd5", "ND30-I-5.b1"],
   clause: appendixOne("II", "6", "đ"),
   standing: "recommended",
@@ -38,10 +39,22 @@ export const numberingMarkerStyle = defineRule({
       yield {
         at: { paragraph: section.paragraph, start: marker.start, end: Math.max(marker.end, marker.start + 1) },
         message: {
-          vi: written.trimEnd() === right ? `Sau “${right}” phải có một dấu cách (${this.clause.vi}).` : `“${written.trimEnd()}” phải viết là “${right}” (${this.clause.vi}).`,
-          en: written.trimEnd() === right ? `One space follows “${right}” (${this.clause.en}).` : `“${written.trimEnd()}” should be written “${right}” (${this.clause.en}).`,
+          vi:
+            written.trimEnd() === right
+              ? `Sau “${right}” phải có một dấu cách (${this.clause.vi}).`
+              : `“${written.trimEnd()}” phải viết là “${right}” (${this.clause.vi}).`,
+          en:
+            written.trimEnd() === right
+              ? `One space follows “${right}” (${this.clause.en}).`
+              : `“${written.trimEnd()}” should be written “${right}” (${this.clause.en}).`,
         },
-        fixes: [{ title, kind: "safe", edits: [{ at: { paragraph: section.paragraph, start: marker.start, end: marker.contentStart }, newText: wanted }] }],
+        fixes: [
+          {
+            title,
+            kind: "safe",
+            edits: [{ at: { paragraph: section.paragraph, start: marker.start, end: marker.contentStart }, newText: wanted }],
+          },
+        ],
       };
     }
   },

@@ -6,6 +6,7 @@ import { defineRule } from "./rule.ts";
 export const numberingRepeat = defineRule({
   id: "numbering/repeat",
   scope: "document",
+  reads: "structure",
   basis: ["ND30-I-2.6.x1"],
   clause: appendixOne("II", "6", "đ"),
   standing: "mandatory",
@@ -15,7 +16,12 @@ export const numberingRepeat = defineRule({
     vi: "Trong cùng một cấp, mỗi số thứ tự chỉ dùng một lần và tăng dần.",
     en: "Within one level every number is used once, in rising order.",
   },
-  examples: [{ bad: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n2. Bảo đảm tiến độ.", good: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n3. Bảo đảm tiến độ." }],
+  examples: [
+    {
+      bad: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n2. Bảo đảm tiến độ.",
+      good: "I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Hoàn thành chỉ tiêu.\n3. Bảo đảm tiến độ.",
+    },
+  ],
   *check(document) {
     for (const { items } of sisterItems(document)) {
       if (items[0]?.kind === "letter") continue;
@@ -34,7 +40,17 @@ export const numberingRepeat = defineRule({
             en: `Number “${item.label}” ${ordinal === before.marker.ordinal ? "is repeated" : `stands after “${before.label}”`}; “${expected}” is expected here (${this.clause.en}).`,
           },
           related: [{ at: markerPlace(before), message: { vi: "Mục liền trước", en: "The item before" } }],
-          ...(fits ? { fixes: [{ title: { vi: `Đổi thành “${expected}”`, en: `Change to “${expected}”` }, kind: "ask" as const, edits: [{ at: labelPlace(item), newText: expected }] }] } : {}),
+          ...(fits
+            ? {
+                fixes: [
+                  {
+                    title: { vi: `Đổi thành “${expected}”`, en: `Change to “${expected}”` },
+                    kind: "ask" as const,
+                    edits: [{ at: labelPlace(item), newText: expected }],
+                  },
+                ],
+              }
+            : {}),
         };
       }
     }

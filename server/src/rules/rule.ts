@@ -64,6 +64,11 @@ export interface ParagraphRule extends RuleText {
 /** A rule that needs the whole document. */
 export interface DocumentRule extends RuleText {
   readonly scope: "document";
+  /**
+   * What its findings follow from: markers, roles and the tree of sections alone ("structure"), or anything. A rule of structure is
+   * not asked again while an edit changes words only.
+   */
+  readonly reads?: "structure";
   check(document: PlanDocument): Iterable<Finding<Place>>;
 }
 

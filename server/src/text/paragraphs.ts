@@ -17,47 +17,66 @@ export interface ParagraphList {
  */
 export function joinParagraphs(source: SourceText, previous?: ParagraphList): ParagraphList {
   const wrapping = wrappingOf(source.lines);
+  if (!previous) {
+    const { paragraphs, startLines } = joinFrom(source.lines, 0, wrapping, new Map(), () => false);
+    return { source, wrapping, paragraphs, startLines };
+  }
+  const { before, fromLine, after, shift } = keptOf(source, wrapping, previous);
+  const known = new Map(previous.paragraphs.slice(before, after).map((paragraph) => [paragraph.lines[0], paragraph]));
+  let tail = after;
+  // A new paragraph that starts where an unedited one started brings all that follow it.
+  const meets = (line: number): boolean => {
+    while ((previous.startLines[tail] ?? Number.POSITIVE_INFINITY) + shift < line) tail++;
+    return (previous.startLines[tail] ?? Number.NaN) + shift === line;
+  };
+  const { paragraphs, startLines, met } = joinFrom(source.lines, fromLine, wrapping, known, meets);
+  const rest = met ? tail : previous.paragraphs.length;
+  const shifted = previous.startLines.slice(rest);
+  return {
+    source,
+    wrapping,
+    paragraphs: previous.paragraphs.slice(0, before).concat(paragraphs, previous.paragraphs.slice(rest)),
+    startLines: previous.startLines.slice(0, before).concat(startLines, shift === 0 ? shifted : shifted.map((line) => line + shift)),
+  };
+}
+
+interface Joined {
+  readonly paragraphs: readonly Paragraph[];
+  readonly startLines: readonly number[];
+  /** Whether joining stopped at a line that `meets` named. */
+  readonly met: boolean;
+}
+
+/** Joins the lines from `from` on, up to a line where a paragraph begins and that `meets` an earlier list, or to the end. */
+function joinFrom(
+  lines: readonly Line[],
+  from: number,
+  wrapping: Wrapping,
+  known: ReadonlyMap<Line | undefined, Paragraph>,
+  meets: (line: number) => boolean,
+): Joined {
   const paragraphs: Paragraph[] = [];
   const startLines: number[] = [];
-  const kept = previous ? keptOf(source, wrapping, previous) : nothingKept;
-  for (let index = 0; index < kept.before; index++) take(index, 0);
-  const known = new Map(previous?.paragraphs.slice(kept.before, kept.after).map((paragraph) => [paragraph.lines[0], paragraph]));
-  const { lines } = source;
   let start = -1;
   let last = -1;
-  let tail = kept.after;
-  for (let index = kept.fromLine; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || line.kind === "blank" || line.kind === "pageNumber") continue;
-    const before = start < 0 ? undefined : lines[last];
-    if (before && continues(before, line, index - last - 1, wrapping)) {
-      last = index;
-      continue;
-    }
-    close();
-    while (tail < kept.count && (previous?.startLines[tail] ?? 0) + kept.shift < index) tail++;
-    if (tail < kept.count && (previous?.startLines[tail] ?? 0) + kept.shift === index) {
-      for (; tail < kept.count; tail++) take(tail, kept.shift);
-      start = -1;
-      break;
-    }
-    start = index;
-    last = index;
-  }
-  close();
-  return { source, wrapping, paragraphs, startLines };
-
-  function close(): void {
+  const close = (): void => {
     if (start < 0) return;
     paragraphs.push(sameParagraph(known.get(lines[start]), lines, start, last) ?? buildParagraph(lines.slice(start, last + 1)));
     startLines.push(start);
+  };
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.kind === "blank" || line.kind === "pageNumber") continue;
+    const before = start < 0 ? undefined : lines[last];
+    if (!before || !continues(before, line, index - last - 1, wrapping)) {
+      close();
+      if (meets(index)) return { paragraphs, startLines, met: true };
+      start = index;
+    }
+    last = index;
   }
-  function take(index: number, shift: number): void {
-    const paragraph = previous?.paragraphs[index];
-    if (!paragraph) return;
-    paragraphs.push(paragraph);
-    startLines.push((previous?.startLines[index] ?? 0) + shift);
-  }
+  close();
+  return { paragraphs, startLines, met: false };
 }
 
 /** Which paragraphs of an earlier list an edit cannot have touched. */
@@ -65,21 +84,17 @@ interface Kept {
   /** The first `before` paragraphs stay as they are; joining goes on at `fromLine`. */
   readonly before: number;
   readonly fromLine: number;
-  /** Paragraphs from `after` to `count` start on an unedited line; the first one that a new paragraph starts with brings all the rest. */
+  /** Paragraphs from `after` on start on an unedited line. */
   readonly after: number;
-  readonly count: number;
   /** By how many lines these have moved. */
   readonly shift: number;
 }
 
-const nothingKept: Kept = { before: 0, fromLine: 0, after: 0, count: 0, shift: 0 };
-
 /** Whether a line goes on depends on the line before it and the wrapping alone, so an edit matters up to the next paragraph only. */
 function keptOf({ lines }: SourceText, wrapping: Wrapping, previous: ParagraphList): Kept {
   const { source, startLines } = previous;
-  const count = startLines.length;
   if (wrapping.wrapped !== previous.wrapping.wrapped || wrapping.width !== previous.wrapping.width)
-    return { ...nothingKept, after: count, count };
+    return { before: 0, fromLine: 0, after: startLines.length, shift: 0 };
   const old = source.lines;
   const shortest = Math.min(lines.length, old.length);
   let same = 0;
@@ -92,7 +107,6 @@ function keptOf({ lines }: SourceText, wrapping: Wrapping, previous: ParagraphLi
     before,
     fromLine: before === 0 ? 0 : (startLines[before] ?? 0),
     after: firstFrom(startLines, old.length - sameEnd),
-    count,
     shift: lines.length - old.length,
   };
 }

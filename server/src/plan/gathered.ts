@@ -1,0 +1,51 @@
+import type { PlanDocument, Role } from "./document.ts";
+
+/**
+ * A list over a whole plan of what each paragraph gives, in the order of the text. After an edit that left the structure as it was (see
+ * `withSameStructure`) only the changed paragraphs are asked again; `read` must look at nothing else that such an edit can change.
+ */
+export function gathered<T extends { readonly paragraph: number }>(
+  read: (document: PlanDocument, paragraph: number) => readonly T[],
+): (document: PlanDocument) => readonly T[] {
+  const known = new WeakMap<readonly Role[], { readonly paragraphs: PlanDocument["paragraphs"]; readonly found: readonly T[] }>();
+  return (document) => {
+    const { roles, paragraphs } = document;
+    const before = known.get(roles);
+    if (before?.paragraphs === paragraphs) return before.found;
+    let found = before?.found ?? paragraphs.flatMap((_, index) => read(document, index));
+    if (before) {
+      for (let index = 0; index < paragraphs.length; index++) {
+        if (paragraphs[index] !== before.paragraphs[index]) found = replaced(found, index, read(document, index));
+      }
+    }
+    known.set(roles, { paragraphs, found });
+    return found;
+  };
+}
+
+function replaced<T extends { readonly paragraph: number }>(found: readonly T[], paragraph: number, now: readonly T[]): readonly T[] {
+  const from = firstFrom(found, paragraph);
+  const to = firstFrom(found, paragraph + 1);
+  return from === to && now.length === 0 ? found : found.toSpliced(from, to - from, ...now);
+}
+
+function firstFrom(found: readonly { readonly paragraph: number }[], paragraph: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.paragraph ?? 0) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Remembers what follows from the structure of a plan alone, for as long as edits leave it as it is. */
+export function perStructure<T>(read: (document: PlanDocument) => T): (document: PlanDocument) => T {
+  const known = new WeakMap<readonly Role[], { readonly value: T }>();
+  return (document) => {
+    const value = known.get(document.roles) ?? { value: read(document) };
+    known.set(document.roles, value);
+    return value.value;
+  };
+}

@@ -1,0 +1,52 @@
+// One language server process with one open plan, driven over stdio like an editor does.
+import { spawn } from "node:child_process";
+import * as fs from "node:fs";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+
+const uri = "untitled:bench.kehoach";
+
+/** Starts a server and waits until it is initialised. */
+export async function startSession(serverPath) {
+  const begin = performance.now();
+  const server = spawn(process.execPath, [serverPath, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  connection.listen();
+  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+  await connection.sendNotification("initialized", {});
+  let version = 0;
+  let resultId;
+  return {
+    /** Milliseconds since the process was spawned. */
+    age: () => performance.now() - begin,
+    async open(text) {
+      version = 1;
+      await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "kehoach", version, text } });
+    },
+    /** Replaces a range; does not wait for anything. */
+    async edit(range, text) {
+      version++;
+      await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    },
+    /** Asks for the findings and waits for them. */
+    async findings() {
+      const report = await connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId: resultId });
+      resultId = report.resultId;
+      return report.items;
+    },
+    /** Resident megabytes now, or undefined where the system does not tell. */
+    memory: () => residentMegabytes(server.pid),
+    async stop() {
+      await connection.sendRequest("shutdown");
+      await connection.sendNotification("exit");
+    },
+  };
+}
+
+function residentMegabytes(pid) {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+  } catch {
+    return undefined; // not Linux
+  }
+}
