@@ -44,7 +44,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   "TRAP-18: a run-in heading": ["1. Mục đích: Cụ thể hóa các nhiệm vụ được giao.\n2. Yêu cầu: Rõ người, rõ việc."],
   "TRAP-20: capital or small sở, ban, ngành": ["1. Các Sở, ban, ngành thực hiện.\n2. Các sở, ban, ngành báo cáo."],
   "TRAP-21: a law and a resolution of one number": [
-    "1. Theo Luật số 02/2026/QH16 ngày 12 tháng 6 năm 2026 và Nghị quyết số 02/2026/QH16 ngày 25 tháng 6 năm 2026 của Quốc hội.",
+    "1. Theo Luật số 02/2026/QH16 ngày 12 tháng 4 năm 2026 và Nghị quyết số 02/2026/QH16 ngày 25 tháng 4 năm 2026 của Quốc hội.",
   ],
 };
 
@@ -59,7 +59,7 @@ const wholePlans: Readonly<Record<string, string>> = {
   "TRAP-19: copies and the drafter in brackets": plan("1. Sở Nội vụ theo dõi.").replace("- Lưu: VT, NC.", "- Lưu: VT, NC (03b)."),
   "TRAP-22: districts beside merged departments in spring 2025": plan(
     "1. Ủy ban nhân dân các huyện phối hợp với Sở Nông nghiệp và Môi trường theo dõi.",
-  ).replace("năm 2026", "năm 2025"),
+  ).replaceAll("năm 2026", "năm 2025"),
 };
 
 /** A sound plan with `tasks` as its first part. */

@@ -20,17 +20,27 @@ export function citedDocumentsOf(document: PlanDocument): readonly CitedDocument
   const before = known.get(citations);
   if (before) return before;
   const own = ownSymbol(document);
-  const bySymbol = new Map<string, PlacedCitation[][]>();
+  const bySymbol = new Map<string, Group[]>();
   for (const placed of citations) {
     const key = placed.self ? undefined : symbolKey(placed.citation);
     if (key === undefined || key === own) continue;
     const groups = bySymbol.get(key) ?? [];
     bySymbol.set(key, groups);
-    const group = groups.findLast((mentions) => mentions.every(({ citation }) => mayBeSame(citation, placed.citation)));
-    if (group) group.push(placed);
-    else groups.push([placed]);
+    const group = groups.findLast(
+      ({ dated, issued }) => isSameDay(dated, placed.citation) && !(issued && differentBodies(issued, placed.citation)),
+    );
+    if (group) {
+      group.mentions.push(placed);
+      if (placed.citation.date?.iso) group.dated ??= placed.citation;
+      if (placed.citation.issuer) group.issued ??= placed.citation;
+    } else
+      groups.push({
+        mentions: [placed],
+        ...(placed.citation.date?.iso && { dated: placed.citation }),
+        ...(placed.citation.issuer && { issued: placed.citation }),
+      });
   }
-  const found = [...bySymbol.values()].flat().map((mentions) => ({ mentions }));
+  const found = [...bySymbol.values()].flat();
   known.set(citations, found);
   return found;
 }
@@ -49,8 +59,15 @@ function ownSymbol(document: PlanDocument): string | undefined {
   return symbol && textOf(document, symbol).replaceAll(" ", "").toUpperCase();
 }
 
-function mayBeSame(one: Citation, other: Citation): boolean {
-  if (differentBodies(one, other)) return false;
-  const [a, b] = [one.date?.iso, other.date?.iso];
+/** Mentions of one document, with the first that tells its day and the first that tells its issuer. */
+interface Group {
+  readonly mentions: PlacedCitation[];
+  dated?: Citation;
+  issued?: Citation;
+}
+
+/** The same day, or one of the two mistyped: a document of another year has another month and day as well. */
+function isSameDay(one: Citation | undefined, other: Citation): boolean {
+  const [a, b] = [one?.date?.iso, other.date?.iso];
   return !a || !b || a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4);
 }

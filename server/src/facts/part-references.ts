@@ -1,4 +1,5 @@
 import type { Appendix, Place, PlanDocument, Section } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
 import { type PartChain, type PartMention, partChainsOf } from "./part-mentions.ts";
 import { sectionPath } from "./section-path.ts";
@@ -39,6 +40,47 @@ export function partReferences(document: PlanDocument, index: number): readonly 
     previous = readChain(document, index, chain, chain.belowPrevious ? previous : undefined, found);
   }
   return found;
+}
+
+/** The paragraphs that name a part of this plan or an appendix, where a missing one can be told. */
+const namingParts = gathered((document, index) => {
+  const paragraph = document.paragraphs[index];
+  if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+  const names = partChainsOf(paragraph).some(({ ofThisPlan, links }) => ofThisPlan || links.at(-1)?.[0]?.word === "phụ lục");
+  return names ? [{ paragraph: index }] : [];
+});
+
+/** Every part of this plan that its text names and that does not exist, in the order of the text. */
+export function missingPartsOf(document: PlanDocument): readonly (PartMention & Place)[] {
+  return namingParts(document).flatMap(({ paragraph }) => missingParts(document, paragraph).map((mention) => ({ ...mention, paragraph })));
+}
+
+/**
+ * The parts of this plan that a paragraph names and that do not exist: "Mục VII Kế hoạch này" with six parts, "Phụ lục III" beside two
+ * appendices. A plan without any appendix may have them in files of their own.
+ */
+function missingParts(document: PlanDocument, index: number): readonly PartMention[] {
+  const paragraph = document.paragraphs[index];
+  if (!paragraph || paragraph.kind === "comment" || document.roles[index] === "appendixHeading") return [];
+  return partChainsOf(paragraph).flatMap((chain) => {
+    if ((paragraph.marker && chain.start < paragraph.marker.end) || chain.belowPrevious) return [];
+    const outermost = chain.links.at(-1) ?? [];
+    return outermost.filter((mention) => isMissing(document, chain, mention));
+  });
+}
+
+function isMissing(document: PlanDocument, chain: PartChain, mention: PartMention): boolean {
+  if (mention.label === "") return false;
+  if (mention.word === "phụ lục") {
+    const labels = document.appendices.map(({ label }) => label);
+    return labels.some((label) => label !== "") && !labels.some((label) => sameLabel(label, mention.label));
+  }
+  if (!chain.ofThisPlan || mention.word === "điểm" || mention.word === "khoản") return false;
+  return document.sections.length > 0 && !document.sections.some((section) => holds(section, mention));
+}
+
+function holds(section: Section, mention: PartMention): boolean {
+  return isMeant(section, mention) || section.children.some((child) => holds(child, mention));
 }
 
 /** The places in a paragraph that speak of one part. */

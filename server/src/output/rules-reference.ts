@@ -10,6 +10,10 @@ export const families: Readonly<Record<string, Message>> = {
   numbering: { vi: "Đánh số", en: "Numbering" },
   recipients: { vi: "Nơi nhận", en: "Recipients" },
   signature: { vi: "Chữ ký", en: "Signature" },
+  "legal-basis": { vi: "Căn cứ", en: "Legal bases" },
+  "short-name": { vi: "Tên gọi tắt", en: "Short names" },
+  abbreviation: { vi: "Chữ viết tắt", en: "Abbreviations" },
+  reference: { vi: "Nhắc đến phần, mục, điều", en: "References to parts" },
 };
 
 const standings: Readonly<Record<Standing, Message>> = {

@@ -1,5 +1,6 @@
 import { citationsIn } from "../facts/citations.ts";
 import type { SymbolProblem, SymbolReading } from "../recognise/citation.ts";
+import { lacksYear } from "../recognise/symbol-year.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
 
@@ -43,20 +44,13 @@ export const citationMalformedSymbol = defineRule({
     { bad: "Thực hiện Kế hoạch số 1420/KH–UBND về chuyển đổi số.", good: "Thực hiện Kế hoạch số 1420/KH-UBND về chuyển đổi số." },
   ],
   *check(paragraph) {
-    for (const { symbol } of citationsIn(paragraph)) {
-      if (!symbol || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem))) continue;
+    for (const citation of citationsIn(paragraph)) {
+      const { symbol } = citation;
+      // A law, decree or circular without its year has a rule of its own.
+      if (!symbol || lacksYear(citation) || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem)))
+        continue;
       const clause = symbol.system === "party" ? partyClause : this.clause;
       const why: Message = { vi: list(symbol, "vi"), en: list(symbol, "en") };
-      if (symbol.problems.includes("unreadable") && symbol.year === undefined && symbol.typeCode !== undefined) {
-        yield {
-          at: symbol,
-          message: {
-            vi: `Ký hiệu “${symbol.text}” thiếu năm ban hành (${clause.vi}).`,
-            en: `Symbol “${symbol.text}” lacks the year of issue (${clause.en}).`,
-          },
-        };
-        continue;
-      }
       if (symbol.problems.includes("unreadable")) {
         yield {
           at: symbol,

@@ -12,3 +12,9 @@ export function article(number: string, clause?: string): Message {
   const vi = `${clause ? `khoản ${clause} ` : ""}Điều ${number} Nghị định 30/2020/NĐ-CP`;
   return { vi, en: `Decree 30/2020/NĐ-CP, Article ${number}${clause ? `, clause ${clause}` : ""}` };
 }
+
+/** What no decree commands: the usual way of giving and using short names in administrative documents (PRAC-5). */
+export const shortNamePractice: Message = {
+  vi: "thông lệ đặt tên gọi tắt trong văn bản hành chính",
+  en: "usual practice of short names in administrative documents",
+};

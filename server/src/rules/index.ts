@@ -1,12 +1,26 @@
+import { abbreviationUndefined } from "./abbreviation-undefined.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
 import { citationConflictingDates } from "./citation-conflicting-dates.ts";
+import { citationDateZeros } from "./citation-date-zeros.ts";
+import { citationFirstInFull } from "./citation-first-in-full.ts";
 import { citationImpossibleDate } from "./citation-impossible-date.ts";
 import { citationIssuerCode } from "./citation-issuer-code.ts";
+import { citationIssuerMismatch } from "./citation-issuer-mismatch.ts";
+import { citationLaterInFull } from "./citation-later-in-full.ts";
+import { citationLaterThanPlan } from "./citation-later-than-plan.ts";
 import { citationMalformedSymbol } from "./citation-malformed-symbol.ts";
+import { citationMissingType } from "./citation-missing-type.ts";
+import { citationMixedDateFormats } from "./citation-mixed-date-formats.ts";
 import { citationNumberWord } from "./citation-number-word.ts";
+import { citationOrderIssuerDate } from "./citation-order-issuer-date.ts";
 import { citationPartyStateForm } from "./citation-party-state-form.ts";
+import { citationShortNameUndefined } from "./citation-short-name-undefined.ts";
+import { citationTermAgainstYear } from "./citation-term-against-year.ts";
 import { citationTypeCase } from "./citation-type-case.ts";
 import { citationTypeMismatch } from "./citation-type-mismatch.ts";
+import { citationYearAgainstDate } from "./citation-year-against-date.ts";
+import { citationYearForbidden } from "./citation-year-forbidden.ts";
+import { citationYearRequired } from "./citation-year-required.ts";
 import { deadlineImpossibleDate } from "./deadline-impossible-date.ts";
 import { deadlineLabelPair } from "./deadline-label-pair.ts";
 import { deadlineMissingAmongSiblings } from "./deadline-missing-among-siblings.ts";
@@ -15,6 +29,10 @@ import { formEndMark } from "./form-end-mark.ts";
 import { formMissingComponent } from "./form-missing-component.ts";
 import { formMotto } from "./form-motto.ts";
 import { formNationalTitle } from "./form-national-title.ts";
+import { legalBasisForm } from "./legal-basis-form.ts";
+import { legalBasisIncomplete } from "./legal-basis-incomplete.ts";
+import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
+import { legalBasisOrder } from "./legal-basis-order.ts";
 import { numberingGap } from "./numbering-gap.ts";
 import { numberingLevelJump } from "./numbering-level-jump.ts";
 import { numberingLostHeading } from "./numbering-lost-heading.ts";
@@ -24,7 +42,14 @@ import { numberingRepeat } from "./numbering-repeat.ts";
 import { recipientsEntryForm } from "./recipients-entry-form.ts";
 import { recipientsFiling } from "./recipients-filing.ts";
 import { recipientsHeading } from "./recipients-heading.ts";
+import { referencePartsPunctuation } from "./reference-parts-punctuation.ts";
+import { referenceUnknownPart } from "./reference-unknown-part.ts";
 import type { Rule } from "./rule.ts";
+import { shortNameDefinedTwice } from "./short-name-defined-twice.ts";
+import { shortNameGroupWord } from "./short-name-group-word.ts";
+import { shortNameUndefined } from "./short-name-undefined.ts";
+import { shortNameUnused } from "./short-name-unused.ts";
+import { shortNameUsedBefore } from "./short-name-used-before.ts";
 import { signatureAuthorityForm } from "./signature-authority-form.ts";
 import { signatureAuthorityStack } from "./signature-authority-stack.ts";
 
@@ -39,6 +64,31 @@ export const rules: readonly Rule[] = [
   citationCommaBeforeDate,
   citationImpossibleDate,
   citationConflictingDates,
+  citationFirstInFull,
+  citationLaterInFull,
+  citationShortNameUndefined,
+  citationYearRequired,
+  citationYearForbidden,
+  citationYearAgainstDate,
+  citationTermAgainstYear,
+  citationLaterThanPlan,
+  citationIssuerMismatch,
+  citationOrderIssuerDate,
+  citationMissingType,
+  citationDateZeros,
+  citationMixedDateFormats,
+  shortNameUndefined,
+  shortNameUnused,
+  shortNameUsedBefore,
+  shortNameDefinedTwice,
+  shortNameGroupWord,
+  abbreviationUndefined,
+  referencePartsPunctuation,
+  referenceUnknownPart,
+  legalBasisForm,
+  legalBasisIncomplete,
+  legalBasisLawNumber,
+  legalBasisOrder,
   deadlineImpossibleDate,
   deadlineLabelPair,
   deadlineReportWithoutDate,

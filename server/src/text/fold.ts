@@ -22,6 +22,14 @@ export function fold(text: string): string {
     .replace(newStyle, (syllable) => newToOld[syllable] ?? syllable);
 }
 
+const toneEither = new RegExp(Object.entries(newToOld).flat().join("|"), "gu");
+const oldToNew: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(newToOld).map(([one, other]) => [other, one]));
+
+/** A source of a regular expression in which each tone mark of oa, oe, uy may stand on either vowel: "Tòa" → "T(?:òa|oà)". */
+export function withTonePlacements(source: string): string {
+  return source.replace(toneEither, (pair) => `(?:${pair}|${newToOld[pair] ?? oldToNew[pair] ?? pair})`);
+}
+
 /** Lower case without any Vietnamese diacritics: "Nghị quyết" → "nghi quyet". The length may change. */
 export function unaccent(text: string): string {
   return text

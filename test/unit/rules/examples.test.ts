@@ -11,12 +11,15 @@ function findings(rule: Rule, text: string) {
   const check = createChecker([rule], (id, error) => {
     throw new Error(`${id}: ${String(error)}`);
   });
-  return check(document).map((finding) => ({ message: finding.message.vi, fixes: (finding.fixes ?? []).map((fix) => sourceFix(document, fix)) }));
+  return check(document).map((finding) => ({
+    message: finding.message.vi,
+    fixes: (finding.fixes ?? []).map((fix) => sourceFix(document, fix)),
+  }));
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("has a family and a name, a basis, two languages and an example", () => {
-    expect(id).toMatch(/^[a-z]+\/[a-z-]+$/);
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*\/[a-z-]+$/);
     expect(rule.basis.length).toBeGreaterThan(0);
     expect(rule.examples.length).toBeGreaterThan(0);
     for (const text of [rule.title, rule.explain, rule.clause]) expect([text.vi.length > 3, text.en.length > 3]).toEqual([true, true]);

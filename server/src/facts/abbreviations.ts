@@ -1,0 +1,138 @@
+import { abbreviationOf } from "../catalogue/abbreviations.ts";
+import type { Place, PlanDocument, Role } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
+import { isUpperCase } from "../text/fold.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
+import type { Span } from "../text/span.ts";
+import { citationsIn } from "./citations.ts";
+import { definedNamesOf } from "./short-name-definitions.ts";
+
+/** An abbreviation in capitals where it stands in the text: "PCCC", "KH&CN". */
+export interface AbbreviationMention extends Place {
+  readonly short: string;
+  /** It stands in a bracket behind its words, "phòng cháy, chữa cháy (PCCC)", or its words follow in one: the words' place. */
+  readonly words?: Span;
+  readonly defines: boolean;
+}
+
+/** An abbreviation of a plan with the place that spells it out, if one does. */
+export interface AbbreviationEntry {
+  readonly short: string;
+  readonly definition?: AbbreviationMention;
+  readonly uses: readonly AbbreviationMention[];
+}
+
+/** Read by everybody (PRAC-6): bodies of the State and the Front, titles, filing codes, words that came in from abroad (TRAP-14). */
+const plain = new Set(
+  (
+    "UBND HĐND MTTQ UBMTTQ UBMTTQVN TQVN HĐND&UBND ĐBQH QH CT PCT VT VP VPUB LĐ LĐVP NCTH KTTH KGVX TU TW UBKT BCH BTV TNCS HCM TNHH MTV TP TX TT QĐ NĐ NQ KH CV VNĐ ĐVT STT THPT THCS BHYT BHXH BHTN " +
+    "FDI ODA TFP TBT GDP GRDP HIV AIDS"
+  ).split(" "),
+);
+
+const token = "\\p{Lu}[\\p{Lu}\\d]*(?:&\\p{Lu}[\\p{Lu}\\d]*)*";
+const mention = new RegExp(`(?<![\\p{L}\\d/&.-])${token}(?![\\p{L}\\d/&-])`, "gu");
+const roman = /^[IVXLCDM]+$/;
+/** Lists of recipients, signatures and table cells abbreviate as they like. */
+const apart: ReadonlySet<Role> = new Set([
+  "nationalTitle",
+  "issuer",
+  "number",
+  "headerRow",
+  "placeDate",
+  "title",
+  "subject",
+  "recipientsHeading",
+  "recipient",
+  "signature",
+  "appendixHeading",
+  "row",
+  "noise",
+]);
+
+const mentionsIn = perParagraph((paragraph: Paragraph): readonly Omit<AbbreviationMention, "paragraph">[] => {
+  const { text } = paragraph;
+  if (!/\p{Lu}[\p{Lu}\d&]/u.test(text) || isUpperCase(text)) return [];
+  const citations = citationsIn(paragraph);
+  return [...text.matchAll(mention)].flatMap((match) => {
+    const [short] = match;
+    const [start, end] = [match.index, match.index + short.length];
+    if (short.replace(/[^\p{Lu}]/gu, "").length < 2 || roman.test(short) || inCapitals(text, start, end)) return [];
+    if (citations.some((citation) => start < citation.end && citation.start < end)) return [];
+    const words = wordsBefore(text, start, end, short) ?? wordsAfter(text, end, short);
+    return [{ start, end, short, defines: words !== undefined, ...(words && words.end > words.start ? { words } : {}) }];
+  });
+});
+
+const mentionsOf = gathered((document, index) => {
+  const paragraph = document.paragraphs[index];
+  if (!paragraph || paragraph.kind !== "text" || apart.has(document.roles[index] ?? "body")) return [];
+  return mentionsIn(paragraph).map((found): AbbreviationMention => ({ paragraph: index, ...found }));
+});
+
+const known = new WeakMap<readonly AbbreviationMention[], readonly AbbreviationEntry[]>();
+
+/** The abbreviations in capitals that a plan uses in its sentences, in the order of their first mention. */
+export function abbreviationsOf(document: PlanDocument): readonly AbbreviationEntry[] {
+  const mentions = mentionsOf(document);
+  const before = known.get(mentions);
+  if (before) return before;
+  const byShort = new Map<string, { definition?: AbbreviationMention; uses: AbbreviationMention[] }>();
+  for (const found of mentions) {
+    const entry = byShort.get(found.short) ?? { uses: [] };
+    byShort.set(found.short, entry);
+    if (found.defines) entry.definition ??= found;
+    else entry.uses.push(found);
+  }
+  const entries = [...byShort].map(([short, entry]) => ({ short, ...entry }));
+  known.set(mentions, entries);
+  return entries;
+}
+
+/**
+ * The abbreviations that a plan never spells out, though its readers need it: those the catalogue knows as Vietnamese words, and those
+ * whose letters show them to be. Of foreign letters nobody can tell (TRAP-14).
+ */
+export function unexplainedAbbreviations(document: PlanDocument): readonly AbbreviationEntry[] {
+  const candidates = abbreviationsOf(document).filter(
+    ({ short, definition }) => !definition && !plain.has(short) && (abbreviationOf(short) !== undefined || /[ĐƯƠÂÊÔ&]/u.test(short)),
+  );
+  if (candidates.length === 0) return [];
+  const named = new Set(definedNamesOf(document).map(({ name }) => name.text));
+  return candidates.filter(({ short, uses }) => !named.has(short) && uses.length > 0);
+}
+
+/** Words in capitals beside it make it a part of a heading or a name: "UBMT TQVN", "DANH MỤC". */
+function inCapitals(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 8), start)) || /^ \p{Lu}{2,}(?!\p{Ll})|^\. \p{Lu}/u.test(text.slice(end, end + 8))
+  );
+}
+
+const bracketBefore = /\((?:(?:sau đây )?(?:được )?(?:gọi|viết) tắt(?: là)? ?:? ?)?[“"]?$/iu;
+
+/** "phòng cháy, chữa cháy (PCCC)": the words before the bracket; empty where the letters do not show which. */
+function wordsBefore(text: string, start: number, end: number, short: string): Span | undefined {
+  const open = bracketBefore.exec(text.slice(Math.max(0, start - 40), start));
+  if (!open || !/^[”"]?\)/.test(text.slice(end, end + 2))) return undefined;
+  const close = start - open[0].length;
+  const letters = [...short.replace(/[^\p{L}]/gu, "").toUpperCase()];
+  const words = [...text.slice(Math.max(0, close - 160), close).matchAll(/[\p{L}\p{M}]+/gu)];
+  const offset = Math.max(0, close - 160);
+  let at = words.length;
+  for (const letter of letters.reverse()) {
+    at -= 1;
+    while (at >= 0 && /^(?:và|của|về)$/iu.test(words[at]?.[0] ?? "") && words[at]?.[0].charAt(0).toUpperCase() !== letter) at -= 1;
+    if (words[at]?.[0].charAt(0).toUpperCase() !== letter) return { start: close, end: close };
+  }
+  return { start: offset + (words[at]?.index ?? 0), end: offset + text.slice(offset, close).trimEnd().length };
+}
+
+/** "PCCC (phòng cháy, chữa cháy)": words in a bracket right behind, with the same first letters. */
+function wordsAfter(text: string, end: number, short: string): Span | undefined {
+  const bracket = /^ \(([^()]{4,120})\)/u.exec(text.slice(end, end + 130))?.[1];
+  if (bracket === undefined) return undefined;
+  const initials = [...bracket.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word.charAt(0).toUpperCase()).join("");
+  return initials.startsWith(short.replace(/[^\p{L}]/gu, "")) ? { start: end + 2, end: end + 2 + bracket.length } : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Place, PlanDocument } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
+import { fold, withTonePlacements } from "../text/fold.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
+import type { Span } from "../text/span.ts";
+import { citationsIn } from "./citations.ts";
+import type { DefinedName } from "./short-name-definitions.ts";
+
+/** A name made of words ("Tổ công tác"), found in the text. */
+interface WordUse extends Place {
+  readonly key: string;
+}
+
+/** What was last looked for in a paragraph, and found. */
+interface Searched {
+  wanted?: string;
+  found?: readonly (Span & { readonly key: string })[];
+}
+
+const searched = perParagraph((): Searched => ({}));
+const finders = new WeakMap<
+  PlanDocument["roles"],
+  { readonly wanted: string; readonly find: (document: PlanDocument) => readonly WordUse[] }
+>();
+
+/**
+ * The uses of the names that are words and not citations, by key: written alike but for the tone mark's place and the first letter's
+ * case, neither in a definition nor in the citation of another document.
+ */
+export function wordUses(document: PlanDocument, defined: readonly DefinedName[]): ReadonlyMap<string, readonly Place[]> {
+  const names = [...new Set(defined.flatMap(({ short, name }) => (short ? [] : [name.text])))];
+  const byKey = new Map<string, Place[]>();
+  if (names.length === 0) return byKey;
+  const wanted = names.flatMap(withHead).join("\n");
+  const known = finders.get(document.roles);
+  const finder = known?.wanted === wanted ? known : { wanted, find: finderOf(wanted) };
+  finders.set(document.roles, finder);
+  for (const { key, ...place } of finder.find(document)) {
+    if (defined.some((name) => name.paragraph === place.paragraph && name.start < place.end && place.start < name.end)) continue;
+    const places = byKey.get(key);
+    if (places) places.push(place);
+    else byKey.set(key, [place]);
+  }
+  // "(sau đây gọi là Tổ công tác, làm việc theo chế độ kiêm nhiệm)": the name ended at the comma.
+  for (const name of names) {
+    const head = withHead(name)[1];
+    const uses = head === undefined || byKey.has(fold(name)) ? undefined : byKey.get(fold(head));
+    if (uses) byKey.set(fold(name), uses);
+  }
+  return byKey;
+}
+
+/** A name, and its part before a comma. */
+function withHead(name: string): readonly string[] {
+  const comma = name.indexOf(", ");
+  return comma < 0 ? [name] : [name, name.slice(0, comma)];
+}
+
+function finderOf(wanted: string): (document: PlanDocument) => readonly WordUse[] {
+  const names = wanted.split("\n").sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${names.map(spellings).join("|")})(?![\\p{L}\\d])`, "gu");
+  return gathered((document, index) => {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+    const memory = searched(paragraph);
+    if (memory.wanted !== wanted) {
+      memory.wanted = wanted;
+      memory.found = usesIn(paragraph, pattern);
+    }
+    return (memory.found ?? []).map((use) => ({ paragraph: index, ...use }));
+  });
+}
+
+function usesIn(paragraph: Paragraph, pattern: RegExp): readonly (Span & { readonly key: string })[] {
+  return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const cited = citationsIn(paragraph).some(
+      (citation) => start < Math.max(citation.end, citation.subject?.end ?? 0) && citation.start < end,
+    );
+    return cited ? [] : [{ start, end, key: fold(match[0]) }];
+  });
+}
+
+/** A pattern for a name with either case of its first letter and either place of each tone mark. */
+function spellings(name: string): string {
+  const [first = "", ...rest] = name;
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  const isAcronym = name === name.toUpperCase();
+  const head = isAcronym ? escaped(first) : `[${first.toLowerCase()}${first.toUpperCase()}]`;
+  return /\p{L}/u.test(first) ? `${head}${withTonePlacements(escaped(rest.join("")))}` : withTonePlacements(escaped(name));
+}

@@ -1,0 +1,41 @@
+import type { Span } from "../text/span.ts";
+
+/** A slip in how parts of a document are named, with what should stand there. */
+export interface PartFormProblem extends Span {
+  readonly kind: "comma" | "case";
+  readonly right: string;
+}
+
+const number = "(?:\\d{1,3}[a-zđ]?|[a-zđ]\\d?)";
+const list = `${number}(?:(?:, | và )${number})*`;
+const documents =
+  "Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Đề án|Quy định|Quy chế|Kết luận|Công văn|Văn bản|Hướng dẫn";
+/** "khoản 3, Điều 4", "điểm a, khoản 2": a comma between a part and the one that holds it. */
+const comma = new RegExp(
+  `(?<!\\p{L})(?:điểm ${list}(, ?)(?=khoản \\d)|(?:điểm|khoản) ${list}(, ?)(?=điều \\d)|điều ${list}(, ?)(?=(?:${documents})(?: số \\d| \\p{L})))`,
+  "giu",
+);
+const smallArticle = new RegExp(
+  `(?<=(?<!\\p{L})khoản ${list},? ?)điều(?= \\d)|(?<!\\p{L})điều(?= ${list},? (?:${documents})(?: số \\d| \\p{Lu}))`,
+  "gu",
+);
+const capitalPart = new RegExp(`(?<=[\\p{Ll},] )(?:Khoản|Điểm)(?= ${list},? ?(?:khoản|Khoản|Điều|điều) \\d)`, "gu");
+
+/**
+ * Commas between the parts of a cited document and wrong capitals of điểm, khoản, Điều (ND30-II-5.7): "điểm a khoản 2 Điều 103". Khoản and
+ * điểm take a capital where a sentence begins.
+ */
+export function partFormProblems(text: string): readonly PartFormProblem[] {
+  if (!/điều|khoản|điểm/iu.test(text)) return [];
+  const problems: PartFormProblem[] = [];
+  for (const match of text.matchAll(comma)) {
+    const mark = match[1] ?? match[2] ?? match[3] ?? "";
+    const end = match.index + match[0].length;
+    problems.push({ start: end - mark.length, end, kind: "comma", right: " " });
+  }
+  for (const { index } of text.matchAll(smallArticle)) problems.push({ start: index, end: index + 4, kind: "case", right: "Điều" });
+  for (const match of text.matchAll(capitalPart)) {
+    problems.push({ start: match.index, end: match.index + match[0].length, kind: "case", right: match[0].toLowerCase() });
+  }
+  return problems.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,113 @@
+import { citationsIn, type PlacedCitation } from "../facts/citations.ts";
+import { citedDocumentsOf, symbolKey } from "../facts/cited-documents.ts";
+import { isInHead, partOf } from "../facts/plan-parts.ts";
+import { type ShortName, shortNameTable } from "../facts/short-names.ts";
+import type { PlanDocument } from "../plan/document.ts";
+import type { Citation } from "../recognise/citation.ts";
+import { appendixOne } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+
+export const citationLaterInFull = defineRule({
+  id: "citation/later-in-full",
+  scope: "document",
+  basis: ["ND30-I-2.6.b2", "CIT-11b"],
+  clause: appendixOne("II", "6", "b"),
+  standing: "practice",
+  fix: "ask",
+  title: { vi: "Viện dẫn lại không cần ghi đầy đủ", en: "Later citation in full again" },
+  explain: {
+    vi: "Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu của văn bản (hoặc tên gọi tắt đã đặt); không ghi lại ngày và cơ quan ban hành.",
+    en: "From the second citation on only type, number and symbol are given (or the short name); date and issuer are not repeated.",
+  },
+  examples: [
+    {
+      bad: "Thực hiện Quyết định số 112/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh.\n\nKinh phí lấy từ nguồn tại Quyết định số 112/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh.",
+      good: "Thực hiện Quyết định số 112/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh.\n\nKinh phí lấy từ nguồn tại Quyết định số 112/QĐ-UBND.",
+    },
+  ],
+  *check(document) {
+    const { names } = shortNameTable(document);
+    const inDefinition = new Set(names.flatMap(({ definitions }) => definitions.map(({ short }) => short)));
+    const isInDefinition = ({ citation }: PlacedCitation): boolean => inDefinition.has(citation);
+    const named = new Map(names.flatMap((name) => namedDocument(name)));
+    // An appendix is read on its own, so it may cite in full again.
+    for (const { mentions } of citedDocumentsOf(document)) {
+      const inText = mentions.filter((mention) => !isInHead(document, mention.paragraph) && !isInDefinition(mention));
+      let first: PlacedCitation | undefined;
+      for (const later of inText) {
+        if (!first || partOf(document, first.paragraph) !== partOf(document, later.paragraph)) {
+          if (isFull(later)) first = later;
+          continue;
+        }
+        const end = later.citation.date?.iso === first.citation.date?.iso ? repeatedEnd(document, later) : undefined;
+        const { symbol } = later.citation;
+        if (end === undefined || !symbol) continue;
+        const { paragraph } = later;
+        const name = shortNameFor(later, named);
+        yield {
+          at: { paragraph, start: later.citation.start, end },
+          message: {
+            vi: `“${symbol.normal}” đã được viện dẫn đầy đủ ở trên; lần sau chỉ ghi tên loại và số, ký hiệu (${this.clause.vi}).`,
+            en: `${symbol.normal} was cited in full above; later only type and symbol are given (${this.clause.en}).`,
+          },
+          related: [
+            {
+              at: { paragraph: first.paragraph, start: first.citation.start, end: first.citation.end },
+              message: { vi: "Viện dẫn lần đầu", en: "First citation" },
+            },
+          ],
+          fixes: [
+            {
+              title: { vi: "Chỉ giữ tên loại và số, ký hiệu", en: "Keep type and symbol only" },
+              kind: "ask",
+              edits: [{ at: { paragraph, start: symbol.end, end }, newText: "" }],
+            },
+            ...(name === undefined
+              ? []
+              : [
+                  {
+                    title: { vi: `Dùng tên gọi tắt “${name}”`, en: `Use the short name “${name}”` },
+                    kind: "ask" as const,
+                    edits: [{ at: { paragraph, start: later.citation.start, end }, newText: name }],
+                  },
+                ]),
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** A short citation made the name of a document ("Quyết định số 696"), by that document's symbol. */
+function namedDocument(name: ShortName): readonly (readonly [string, ShortName])[] {
+  const [{ citation, kind, short }] = name.definitions;
+  const key = citation && short?.shortForm && kind === "called" ? symbolKey(citation) : undefined;
+  return key === undefined ? [] : [[key, name]];
+}
+
+function isFull({ citation: { date, issuer } }: PlacedCitation): boolean {
+  return date?.iso != null && issuer !== undefined;
+}
+
+/** Where date and issuer end that need not be repeated; undefined where a bracket or other words stand among them. */
+function repeatedEnd(document: PlanDocument, { paragraph, citation }: PlacedCitation): number | undefined {
+  const { type, symbol, date, issuer } = citation;
+  const role = document.roles[paragraph];
+  // The closing sentence repeats the plan's title; the abstract of another document is quoted.
+  if (!symbol || !date || role === "legalBasis" || role === "closing" || isQuoted(document, paragraph, citation)) return undefined;
+  if (type === "Luật" || type === "Bộ luật" || type === "Pháp lệnh") return undefined;
+  const end = Math.max(date.end, issuer?.end ?? 0);
+  return date.start < symbol.end || /[()]/.test(document.paragraphs[paragraph]?.text.slice(symbol.end, end) ?? "(") ? undefined : end;
+}
+
+function isQuoted(document: PlanDocument, index: number, { start, end }: Citation): boolean {
+  const paragraph = document.paragraphs[index];
+  return paragraph !== undefined && citationsIn(paragraph).some(({ subject }) => subject && subject.start <= start && end <= subject.end);
+}
+
+function shortNameFor({ citation, paragraph }: PlacedCitation, named: ReadonlyMap<string, ShortName>): string | undefined {
+  const definition = named.get(symbolKey(citation) ?? "")?.definitions[0];
+  const before =
+    definition && (definition.paragraph < paragraph || (definition.paragraph === paragraph && definition.end <= citation.start));
+  return before ? definition.name.text : undefined;
+}

@@ -1,0 +1,51 @@
+import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
+import { isShortFor } from "../facts/short-name-definitions.ts";
+import { shortNameTable } from "../facts/short-names.ts";
+import type { PlanDocument } from "../plan/document.ts";
+import { appendixOne } from "./clause.ts";
+import { defineRule } from "./rule.ts";
+
+/** "Chương trình 135", "Đề án 06": names people gave, which everybody knows by their number. */
+const namedByNumber = new Set(["Chương trình", "Đề án", "Dự án"]);
+
+/** A short citation that nothing in the plan explains, neither a definition nor the whole symbol elsewhere. */
+function isUnknown(document: PlanDocument, { paragraph, citation }: PlacedCitation): boolean {
+  if (document.roles[paragraph] === "recipient" || (namedByNumber.has(citation.type ?? "") && !citation.numberWord)) return false;
+  return !citationsOf(document).some((other) => isShortFor(citation, other.citation));
+}
+
+export const citationShortNameUndefined = defineRule({
+  id: "citation/short-name-undefined",
+  scope: "document",
+  basis: ["ND30-I-2.6.b4", "CIT-16a"],
+  clause: appendixOne("II", "6", "b"),
+  standing: "recommended",
+  fix: "none",
+  title: { vi: "Viện dẫn chỉ có số, không rõ văn bản nào", en: "Citation by number alone" },
+  explain: {
+    vi: "“Quyết định số 696” chỉ là tên gọi tắt: chỗ đầu tiên phải ghi đủ số, ký hiệu, ngày, cơ quan ban hành và đặt tên “(sau đây gọi tắt là Quyết định số 696)”. Ở đây không chỗ nào trong kế hoạch cho biết đó là văn bản nào.",
+    en: "“Quyết định số 696” is a short name: where it first occurs the symbol, date and issuer are needed, and “(sau đây gọi tắt là …)”. Nothing in this plan says which document is meant.",
+  },
+  examples: [
+    {
+      bad: "Kinh phí thực hiện theo Quyết định số 112.",
+      good: "Kinh phí thực hiện theo Quyết định số 112/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh.",
+    },
+  ],
+  *check(document) {
+    const told = new Set<string>();
+    for (const placed of shortNameTable(document).undefinedUses) {
+      const { paragraph, citation } = placed;
+      const name = `${citation.type ?? ""} ${citation.shortNumber ?? ""}`;
+      if (told.has(name) || !isUnknown(document, placed)) continue;
+      told.add(name);
+      yield {
+        at: { paragraph, start: citation.start, end: citation.end },
+        message: {
+          vi: `“${citation.type ?? "Văn bản"} số ${citation.shortNumber ?? ""}” không có ký hiệu và chưa được đặt tên gọi tắt; không rõ là văn bản nào (${this.clause.vi}).`,
+          en: `No. ${citation.shortNumber ?? ""} has no symbol and no short name was defined; which document is meant is not clear (${this.clause.en}).`,
+        },
+      };
+    }
+  },
+});

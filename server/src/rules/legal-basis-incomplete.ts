@@ -1,0 +1,54 @@
+import { type LegalBasis, legalBasesOf } from "../facts/legal-bases.ts";
+import { shortNameTable } from "../facts/short-names.ts";
+import { appendixOne } from "./clause.ts";
+import { defineRule, type Message } from "./rule.ts";
+
+export const legalBasisIncomplete = defineRule({
+  id: "legal-basis/incomplete",
+  scope: "document",
+  basis: ["ND30-I-2.6.a2"],
+  clause: appendixOne("II", "6", "a"),
+  standing: "recommended",
+  fix: "none",
+  title: { vi: "Căn cứ thiếu số, ngày hoặc cơ quan ban hành", en: "Legal basis without number, date or issuer" },
+  explain: {
+    vi: "Căn cứ ghi đủ tên loại, số, ký hiệu, cơ quan ban hành, thời gian ban hành và trích yếu. Luật, pháp lệnh không ghi số, ký hiệu và cơ quan ban hành.",
+    en: "A basis gives type, number and symbol, issuer, date and subject. Laws and ordinances go without number, symbol and issuer.",
+  },
+  examples: [
+    {
+      bad: "Căn cứ Nghị định số 13/2023/NĐ-CP của Chính phủ về bảo vệ dữ liệu cá nhân;",
+      good: "Căn cứ Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ về bảo vệ dữ liệu cá nhân;",
+    },
+    {
+      bad: "Căn cứ Quyết định số 112 của Ủy ban nhân dân tỉnh;",
+      good: "Căn cứ Quyết định số 112/QĐ-UBND ngày 23/8/2022 của Ủy ban nhân dân tỉnh ban hành Quy chế quản lý;",
+    },
+  ],
+  *check(document) {
+    const { nameOf } = shortNameTable(document);
+    for (const basis of legalBasesOf(document)) {
+      const { paragraph, citation } = basis;
+      const lacking = citation && lacks(basis);
+      if (!citation || !lacking || nameOf({ paragraph, citation, self: false })) continue;
+      yield {
+        at: { paragraph, start: citation.start, end: citation.end },
+        message: {
+          vi: `Căn cứ còn thiếu ${lacking.vi} (${this.clause.vi}).`,
+          en: `The basis lacks ${lacking.en} (${this.clause.en}).`,
+        },
+      };
+    }
+  },
+});
+
+function lacks({ text, citation }: LegalBasis): Message | undefined {
+  if (!citation || citation.type === undefined || /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(citation.type)) return undefined;
+  const { shortForm, symbol, date, issuer, end } = citation;
+  if (shortForm) return { vi: "ký hiệu", en: "the symbol" };
+  if (!symbol) return undefined;
+  const issued = issuer !== undefined || /^[ ,]{0,2}(?:của |do )/u.test(text.slice(end, end + 8));
+  if (date && issued) return undefined;
+  if (!date && !issued) return { vi: "ngày và cơ quan ban hành", en: "date and issuer" };
+  return date ? { vi: "cơ quan ban hành", en: "the issuer" } : { vi: "ngày ban hành", en: "the date" };
+}
