@@ -56,6 +56,7 @@ function opensBody(paragraph: Paragraph): boolean {
   const traits = traitsOf(paragraph);
   return (
     traits.opensLegalBasis ||
+    traits.listsLegalBases ||
     traits.opensBody ||
     traits.recipientsHeading !== undefined ||
     (marker !== undefined && marker.style !== "bullet" && !traits.title)

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../text/paragraph.ts";
 import { joinParagraphs, type ParagraphList } from "../text/paragraphs.ts";
 import { readText, type SourceText } from "../text/source-text.ts";
 import type { Appendix, Place, PlanDocument, Role } from "./document.ts";
@@ -34,6 +35,7 @@ function readPlan(list: ParagraphList): PlanDocument {
   };
   const legalBases: Place[] = [];
   let opening: Place | undefined;
+  let listed = false;
   let at = headerEnd;
   while (at < bodyEnd && paragraphs[at]?.kind === "comment") at++;
   const first = at;
@@ -42,7 +44,9 @@ function readPlan(list: ParagraphList): PlanDocument {
     if (paragraph?.kind === "comment") continue;
     if (!paragraph || (paragraph.marker && paragraph.marker.style !== "bullet")) break;
     const traits = traitsOf(paragraph);
-    if (traits.opensLegalBasis && !traits.opensBody) legalBases.push(wholeParagraph({ paragraphs }, at));
+    if (traits.listsLegalBases) listed = true;
+    else if ((traits.opensLegalBasis || (listed && paragraph.marker)) && !traits.opensBody)
+      legalBases.push(wholeParagraph({ paragraphs }, at));
     else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === first))
       opening = wholeParagraph({ paragraphs }, at);
     else if (traits.upperCase || paragraph.headingDepth > 0) break;
@@ -97,6 +101,14 @@ function findAppendices(paragraphs: PlanDocument["paragraphs"], from: number): n
     if (traits.appendix) starts.push(index);
     else if (traits.title && traits.upperCase && paragraph.text.length <= longestTitle && attachedBelow(paragraphs, index))
       starts.push(index);
+    else if (
+      recipients >= 0 &&
+      traits.upperCase &&
+      !paragraph.marker &&
+      isAttached(paragraphs[index + 1]) &&
+      !isTitleOf(starts.at(-1), index)
+    )
+      starts.push(index);
   }
   // Above the recipients, "Phụ lục I: …" is a line of the plan that lists its appendices.
   return starts.filter((start) => start > recipients);
@@ -115,6 +127,16 @@ function endOfContents(paragraphs: PlanDocument["paragraphs"], to: number): numb
   // Lines with dots before the page number have no marker: then nothing is taken for a heading that must be skipped.
   if (first === 0 || !marker || marker.style === "bullet") return -1;
   return above.findIndex((other, index) => index > first && other.marker?.style === marker.style && other.marker.label === marker.label);
+}
+
+/** Whether a line still stands in the head of the appendix that starts at `start`. */
+function isTitleOf(start: number | undefined, index: number): boolean {
+  return start !== undefined && index - start <= 4;
+}
+
+/** "(Kèm theo Kế hoạch số …)" right below a line of capitals: an appendix that does not call itself one. */
+function isAttached(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && traitsOf(paragraph).attachedTo;
 }
 
 function attachedBelow(paragraphs: PlanDocument["paragraphs"], index: number): boolean {

@@ -59,9 +59,9 @@ export function readSections(paragraphs: readonly Paragraph[], from: number, to:
   return { sections: roots, roles };
 }
 
-/** "Chương I" alone on its line takes its title from the next one. */
+/** "Chương I" or "1." alone on its line takes its title from the next one. */
 function titleBelow(paragraph: Paragraph, next: Paragraph | undefined): string | undefined {
-  return paragraph.marker?.style === "keyword" && isAlone(paragraph) && next?.kind === "text" && next.marker === undefined
+  return paragraph.marker?.style !== "bullet" && isAlone(paragraph) && next?.kind === "text" && next.marker === undefined
     ? next.text
     : undefined;
 }

@@ -159,7 +159,15 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
     } else if (traits.personName && (authority.length > 0 || entries.length > 0)) {
       signer = { paragraph: index, start: 0, end: text.length };
       roles.set(index, "signature");
-    } else if (traits.upperCase && text.length < 100 && authority.length > 0 && !traits.appendix && !traits.title && !paragraph.marker) {
+    } else if (
+      traits.upperCase &&
+      text.length < 100 &&
+      !signer &&
+      authority.length > 0 &&
+      !traits.appendix &&
+      !traits.title &&
+      !paragraph.marker
+    ) {
       authority.push({ paragraph: index, start: 0, end: text.length });
       roles.set(index, "signature");
     } else if (text.length < 90 && /^\(.*\)$/.test(text)) {

@@ -9,6 +9,8 @@ export interface Traits {
   /** "KẾ HOẠCH" alone or opening the line (then the rest is the subject). */
   readonly title?: Span;
   readonly opensLegalBasis: boolean;
+  /** "Căn cứ:" above a list of legal bases. */
+  readonly listsLegalBases: boolean;
   /** "Thực hiện …, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:" */
   readonly opensBody: boolean;
   readonly recipientsHeading?: Span;
@@ -59,6 +61,7 @@ function readTraits(paragraph: Paragraph): Traits {
   return {
     ...(title && (title.end === text.length || upperCase || text.length < 600) ? { title } : {}),
     opensLegalBasis: legalBasis.test(text),
+    listsLegalBases: /^(?:các )?căn cứ(?: pháp lý)? ?:$/i.test(text),
     opensBody: opensBody.test(text) && !issuingSubject.test(text),
     ...(recipients ? { recipientsHeading: recipients } : {}),
     ...(end ? { endMark: end } : {}),

@@ -68,10 +68,11 @@ const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/Địa chính$/, /^(?:Xây dựng|Nông nghiệp)/],
   [/Văn phòng$/, /^Thống kê/],
   [/Tư pháp$/, /^Hộ tịch/],
+  [/(?:19|20)\d\d$/, /^(?:19|20)\d\d(?!\d)/],
 ];
 /** Names in capitals that a narrow column breaks; no part of them stands alone. */
 const capitalPairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/^CỘNG (?:HÒA|HOÀ) XÃ HỘI$/, /^CHỦ NGHĨA VIỆT NAM$/],
+  [/^CỘNG (?:HÒA|HOÀ)(?: XÃ HỘI(?: CHỦ(?: NGHĨA)?)?)?$/, /^(?:XÃ HỘI )?(?:CHỦ )?(?:NGHĨA )?VIỆT NAM$/],
   [/(?:ỦY|UỶ) BAN NHÂN$/, /^DÂN(?: |$)/],
   [/(?:ỦY|UỶ) BAN$/, /^NHÂN DÂN(?: |$)/],
 ];

@@ -140,6 +140,53 @@ test.each([
   expect(recipients?.filing && textOf(document, recipients.filing)).toMatch(/^- Lưu/);
 });
 
+test("a table below the signature that says what it is attached to is an appendix", () => {
+  const { appendices, signature } = plan(
+    "I. MỤC ĐÍCH",
+    "Nơi nhận: GIÁM ĐỐC",
+    "- Lưu: VT.",
+    "Trần Thị Mai",
+    "BIỂU TỔNG HỢP NHIỆM VỤ",
+    "(Kèm theo Kế hoạch số 05/KH-SKHCN ngày 12/01/2026)",
+    "1 Kiểm tra Thanh tra Quý II",
+  );
+  expect(signature?.authority).toHaveLength(1);
+  expect(appendices).toHaveLength(1);
+});
+
+test("legal bases listed below “Căn cứ:” are bases, and the opening follows them", () => {
+  const document = plan(
+    "KẾ HOẠCH",
+    "Công tác năm 2026",
+    "Căn cứ:",
+    "- Luật Khoa học, công nghệ và đổi mới sáng tạo;",
+    "- Nghị quyết số 57-NQ/TW;",
+    "Sở Nội vụ xây dựng Kế hoạch công tác năm 2026 như sau:",
+    "I. MỤC TIÊU",
+  );
+  expect(document.legalBases).toHaveLength(2);
+  expect(document.opening && textOf(document, document.opening)).toMatch(/^Sở Nội vụ/);
+});
+
+test("a number alone on its line takes the next line for its title", () => {
+  const { sections } = plan("I. MỤC TIÊU", "1.", "Mục tiêu chung", "2. Chỉ tiêu");
+  expect(sections[0]?.children.map(({ label, title }) => `${label} ${title}`)).toEqual(["1 Mục tiêu chung", "2 Chỉ tiêu"]);
+});
+
+test("recipients that a narrow column breaks, and other bullets than dashes", () => {
+  const { recipients, signature } = plan(
+    "I. MỤC ĐÍCH",
+    "Nơi nhận:",
+    "• Bộ Khoa học và Công nghệ;",
+    "• Sở Tài chính,",
+    "Sở Nội vụ;",
+    "• Lưu: VT.",
+    "GIÁM ĐỐC",
+    "Trần Thị Mai",
+  );
+  expect([recipients?.entries.length, recipients?.filing !== undefined, signature?.signer !== undefined]).toEqual([3, true, true]);
+});
+
 test("a header whose names and date a narrow column breaks", () => {
   const document = plan(
     "ỦY BAN NHÂN DÂN",
