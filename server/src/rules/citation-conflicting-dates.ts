@@ -80,10 +80,15 @@ function mostUsual(mentions: readonly PlacedCitation[]): PlacedCitation | undefi
 /** Low numbers are given out on the same days every year: Nghị quyết 01/NQ-CP bears 01/01 of 2019, 2020 and 2021. */
 const lowNumbers = 20;
 
-/** Numbers begin anew each year (state) or term (Party), in every body: only dates of one year, or a mistyped year, can be told to conflict. */
+/** Whether two mentions of one symbol name one document with two dates. */
 function conflict({ citation: one }: PlacedCitation, { citation: other }: PlacedCitation): boolean {
-  const a = one.date?.iso ?? "";
-  const b = other.date?.iso ?? "";
-  if (a === b || differentBodies(one, other)) return false;
-  return a.slice(0, 4) === b.slice(0, 4) || (a.slice(4) === b.slice(4) && Number.parseInt(one.symbol?.number ?? "0", 10) > lowNumbers);
+  return !differentBodies(one, other) && datesConflict(one.symbol?.number ?? "0", one.date?.iso ?? "", other.date?.iso ?? "");
+}
+
+/**
+ * Whether two ISO dates of one number cannot both be right. Numbers begin anew each year (state) or term (Party), in every body: only
+ * dates of one year, or a mistyped year, can be told to conflict.
+ */
+export function datesConflict(number: string, a: string, b: string): boolean {
+  return a !== b && (a.slice(0, 4) === b.slice(0, 4) || (a.slice(4) === b.slice(4) && Number.parseInt(number, 10) > lowNumbers));
 }

@@ -20,11 +20,21 @@ export const citationIssuerCode = defineRule({
   ],
   *check(paragraph) {
     for (const { symbol } of citationsIn(paragraph)) {
-      if (!symbol?.problems.includes("issuerTypo") || symbol.problems.some((problem) => problem === "partyForm" || problem === "stateForm")) continue;
+      if (!symbol?.problems.includes("issuerTypo") || symbol.problems.some((problem) => problem === "partyForm" || problem === "stateForm"))
+        continue;
       yield {
         at: symbol,
-        message: { vi: `Tên viết tắt cơ quan trong “${symbol.text}” có vẻ gõ nhầm; đúng là “${symbol.normal}” (${this.clause.vi}).`, en: `The issuer's code in “${symbol.text}” seems mistyped; “${symbol.normal}” is right (${this.clause.en}).` },
-        fixes: [{ title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` }, kind: "ask", edits: [{ at: symbol, newText: symbol.normal }] }],
+        message: {
+          vi: `Tên viết tắt cơ quan trong “${symbol.text}” có vẻ gõ nhầm; đúng là “${symbol.normal}” (${this.clause.vi}).`,
+          en: `The issuer's code in “${symbol.text}” seems mistyped; “${symbol.normal}” is right (${this.clause.en}).`,
+        },
+        fixes: [
+          {
+            title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` },
+            kind: "ask",
+            edits: [{ at: symbol, newText: symbol.normal }],
+          },
+        ],
       };
     }
   },

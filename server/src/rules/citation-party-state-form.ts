@@ -5,7 +5,10 @@ export const citationPartyStateForm = defineRule({
   id: "citation/party-state-form",
   scope: "paragraph",
   basis: ["DANG-17"],
-  clause: { vi: "khoản 3 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP và quy định về thể thức văn bản của Đảng", en: "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.3, and the Party's rules of form" },
+  clause: {
+    vi: "khoản 3 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP và quy định về thể thức văn bản của Đảng",
+    en: "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.3, and the Party's rules of form",
+  },
   standing: "mandatory",
   fix: "ask",
   title: { vi: "Lẫn ký hiệu văn bản Đảng và Nhà nước", en: "Party and state forms mixed up" },
@@ -15,7 +18,10 @@ export const citationPartyStateForm = defineRule({
   },
   examples: [
     { bad: "Thực hiện Nghị quyết số 35/NQ-TU của Tỉnh ủy.", good: "Thực hiện Nghị quyết số 35-NQ/TU của Tỉnh ủy." },
-    { bad: "Thực hiện Kế hoạch số 1420-KH/UBND của Ủy ban nhân dân tỉnh.", good: "Thực hiện Kế hoạch số 1420/KH-UBND của Ủy ban nhân dân tỉnh." },
+    {
+      bad: "Thực hiện Kế hoạch số 1420-KH/UBND của Ủy ban nhân dân tỉnh.",
+      good: "Thực hiện Kế hoạch số 1420/KH-UBND của Ủy ban nhân dân tỉnh.",
+    },
   ],
   *check(paragraph) {
     for (const { symbol } of citationsIn(paragraph)) {
@@ -25,9 +31,21 @@ export const citationPartyStateForm = defineRule({
       yield {
         at: symbol,
         message: party
-          ? { vi: `“${body}” là cơ quan của Đảng: ký hiệu phải là “${symbol.normal}”, không phải “${symbol.text}” (${this.clause.vi}).`, en: `“${body}” is a Party body: the symbol is “${symbol.normal}”, not “${symbol.text}” (${this.clause.en}).` }
-          : { vi: `“${body}” là cơ quan nhà nước: ký hiệu phải là “${symbol.normal}”, không phải “${symbol.text}” (${this.clause.vi}).`, en: `“${body}” is a state body: the symbol is “${symbol.normal}”, not “${symbol.text}” (${this.clause.en}).` },
-        fixes: [{ title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` }, kind: "ask", edits: [{ at: symbol, newText: symbol.normal }] }],
+          ? {
+              vi: `“${body}” là cơ quan của Đảng: ký hiệu phải là “${symbol.normal}”, không phải “${symbol.text}” (${this.clause.vi}).`,
+              en: `“${body}” is a Party body: the symbol is “${symbol.normal}”, not “${symbol.text}” (${this.clause.en}).`,
+            }
+          : {
+              vi: `“${body}” là cơ quan nhà nước: ký hiệu phải là “${symbol.normal}”, không phải “${symbol.text}” (${this.clause.vi}).`,
+              en: `“${body}” is a state body: the symbol is “${symbol.normal}”, not “${symbol.text}” (${this.clause.en}).`,
+            },
+        fixes: [
+          {
+            title: { vi: `Sửa thành “${symbol.normal}”`, en: `Change to “${symbol.normal}”` },
+            kind: "ask",
+            edits: [{ at: symbol, newText: symbol.normal }],
+          },
+        ],
       };
     }
   },

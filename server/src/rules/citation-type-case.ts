@@ -15,8 +15,14 @@ export const citationTypeCase = defineRule({
     en: "The type of a specific document takes a capital on its first syllable only: “Nghị quyết số …”, neither “Nghị Quyết” nor “nghị quyết”.",
   },
   examples: [
-    { bad: "Thực hiện Nghị Quyết số 19-NQ/TW của Ban Chấp hành Trung ương.", good: "Thực hiện Nghị quyết số 19-NQ/TW của Ban Chấp hành Trung ương." },
-    { bad: "Thực hiện quyết định số 112/QĐ-TTg của Thủ tướng Chính phủ.", good: "Thực hiện Quyết định số 112/QĐ-TTg của Thủ tướng Chính phủ." },
+    {
+      bad: "Thực hiện Nghị Quyết số 19-NQ/TW của Ban Chấp hành Trung ương.",
+      good: "Thực hiện Nghị quyết số 19-NQ/TW của Ban Chấp hành Trung ương.",
+    },
+    {
+      bad: "Thực hiện quyết định số 112/QĐ-TTg của Thủ tướng Chính phủ.",
+      good: "Thực hiện Quyết định số 112/QĐ-TTg của Thủ tướng Chính phủ.",
+    },
   ],
   *check(paragraph) {
     for (const citation of citationsIn(paragraph)) {
@@ -25,8 +31,13 @@ export const citationTypeCase = defineRule({
       if (!typeWord || right === undefined) continue;
       yield {
         at: typeWord,
-        message: { vi: `Tên loại văn bản viết là “${right}”, không viết “${typeWord.text}” (${this.clause.vi}).`, en: `The type is written “${right}”, not “${typeWord.text}” (${this.clause.en}).` },
-        fixes: [{ title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }, kind: "safe", edits: [{ at: typeWord, newText: right }] }],
+        message: {
+          vi: `Tên loại văn bản viết là “${right}”, không viết “${typeWord.text}” (${this.clause.vi}).`,
+          en: `The type is written “${right}”, not “${typeWord.text}” (${this.clause.en}).`,
+        },
+        fixes: [
+          { title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }, kind: "safe", edits: [{ at: typeWord, newText: right }] },
+        ],
       };
     }
   },

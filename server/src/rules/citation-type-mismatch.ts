@@ -32,7 +32,11 @@ export const citationTypeMismatch = defineRule({
         },
         fixes: expected.map((type) => {
           const written = upper ? type.toUpperCase() : type;
-          return { title: { vi: `Đổi tên loại thành “${written}”`, en: `Change the type to “${written}”` }, kind: "ask" as const, edits: [{ at: typeWord, newText: written }] };
+          return {
+            title: { vi: `Đổi tên loại thành “${written}”`, en: `Change the type to “${written}”` },
+            kind: "ask" as const,
+            edits: [{ at: typeWord, newText: written }],
+          };
         }),
       };
     }

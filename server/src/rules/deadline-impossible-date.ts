@@ -5,7 +5,10 @@ export const deadlineImpossibleDate = defineRule({
   id: "deadline/impossible-date",
   scope: "document",
   basis: ["DL-80", "DL-61", "ND30-I-2.4.b5"],
-  clause: { vi: "điểm b khoản 4 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.4.b" },
+  clause: {
+    vi: "điểm b khoản 4 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP",
+    en: "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.4.b",
+  },
   standing: "mandatory",
   fix: "none",
   title: { vi: "Thời hạn không có trong lịch", en: "Impossible deadline" },
@@ -24,8 +27,14 @@ export const deadlineImpossibleDate = defineRule({
         at: { paragraph, start: phrase.start, end: phrase.end },
         message:
           phrase.problem === "impossible"
-            ? { vi: `“${phrase.text}” không có trong lịch (${this.clause.vi}).`, en: `“${phrase.text}” does not exist in the calendar (${this.clause.en}).` }
-            : { vi: `“${phrase.text}” không thành một thời hạn: thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`, en: `“${phrase.text}” is no date: a part of day, month or year is missing (${this.clause.en}).` },
+            ? {
+                vi: `“${phrase.text}” không có trong lịch (${this.clause.vi}).`,
+                en: `“${phrase.text}” does not exist in the calendar (${this.clause.en}).`,
+              }
+            : {
+                vi: `“${phrase.text}” không thành một thời hạn: thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`,
+                en: `“${phrase.text}” is no date: a part of day, month or year is missing (${this.clause.en}).`,
+              },
       };
     }
   },

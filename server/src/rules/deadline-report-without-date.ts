@@ -17,8 +17,14 @@ export const deadlineReportWithoutDate = defineRule({
     en: "A regular report needs a day, such as “trước ngày 15 tháng 11 hằng năm”. “Định kỳ báo cáo” or “hằng năm báo cáo theo quy định” names none.",
   },
   examples: [
-    { bad: "1. Định kỳ báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp.", good: "1. Định kỳ trước ngày 15 tháng 11 hằng năm báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp." },
-    { bad: "1. Hằng năm báo cáo kết quả thực hiện về Sở Nội vụ theo quy định.", good: "1. Hằng năm báo cáo kết quả thực hiện về Sở Nội vụ trước ngày 15 tháng 11." },
+    {
+      bad: "1. Định kỳ báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp.",
+      good: "1. Định kỳ trước ngày 15 tháng 11 hằng năm báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp.",
+    },
+    {
+      bad: "1. Hằng năm báo cáo kết quả thực hiện về Sở Nội vụ theo quy định.",
+      good: "1. Hằng năm báo cáo kết quả thực hiện về Sở Nội vụ trước ngày 15 tháng 11.",
+    },
   ],
   *check(paragraph, role) {
     if (!judged.has(role)) return;

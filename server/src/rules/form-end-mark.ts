@@ -34,7 +34,10 @@ export const formEndMark = defineRule({
       if (written === "./.") return;
       yield {
         at: withLastWord(document, endMark),
-        message: { vi: `Dấu kết thúc phải viết liền là “./.” (${this.clause.vi}).`, en: `The end mark is written “./.”, without spaces (${this.clause.en}).` },
+        message: {
+          vi: `Dấu kết thúc phải viết liền là “./.” (${this.clause.vi}).`,
+          en: `The end mark is written “./.”, without spaces (${this.clause.en}).`,
+        },
         fixes: [
           {
             title: { vi: "Viết lại thành “./.”", en: "Write “./.”" },
@@ -53,7 +56,10 @@ export const formEndMark = defineRule({
     const at: Place = { ...last, start: Math.max(0, last.end - stop) };
     yield {
       at: withLastWord(document, at),
-      message: { vi: `Thiếu dấu “./.” kết thúc phần nội dung (${this.clause.vi}).`, en: `The body is not closed with “./.” (${this.clause.en}).` },
+      message: {
+        vi: `Thiếu dấu “./.” kết thúc phần nội dung (${this.clause.vi}).`,
+        en: `The body is not closed with “./.” (${this.clause.en}).`,
+      },
       fixes: [{ title: { vi: "Thêm “./.”", en: "Add “./.”" }, kind: "safe", edits: [{ at, newText: "./." }] }],
     };
   },
@@ -73,7 +79,8 @@ function lastOfBody(document: PlanDocument): Place | undefined {
     const paragraph = document.paragraphs[index];
     const role = document.roles[index];
     if (!paragraph || role === "noise") continue;
-    if (role !== "body" && role !== "closing" && role !== "bullet" && role !== "heading" && role !== "label" && role !== "opening") return undefined;
+    if (role !== "body" && role !== "closing" && role !== "bullet" && role !== "heading" && role !== "label" && role !== "opening")
+      return undefined;
     return paragraph.text.length > 30 ? { paragraph: index, start: 0, end: paragraph.text.length } : undefined;
   }
   return undefined;

@@ -27,7 +27,10 @@ export const formMotto = defineRule({
     if (!at || textOf(document, at) === motto) return;
     yield {
       at,
-      message: { vi: `Tiêu ngữ phải viết đúng: “${motto}” (${this.clause.vi}).`, en: `The motto must read “${motto}” (${this.clause.en}).` },
+      message: {
+        vi: `Tiêu ngữ phải viết đúng: “${motto}” (${this.clause.vi}).`,
+        en: `The motto must read “${motto}” (${this.clause.en}).`,
+      },
       fixes: [{ title: { vi: `Sửa thành “${motto}”`, en: `Change to “${motto}”` }, kind: "safe", edits: [{ at, newText: motto }] }],
     };
   },

@@ -36,7 +36,13 @@ export const formNationalTitle = defineRule({
         vi: `Quốc hiệu phải viết ${onlyCase ? "bằng chữ in hoa" : "đúng"}: “${nationalTitle}” (${this.clause.vi}).`,
         en: `The national title must read “${nationalTitle}”${onlyCase ? " in capitals" : ""} (${this.clause.en}).`,
       },
-      fixes: [{ title: { vi: `Sửa thành “${nationalTitle}”`, en: `Change to “${nationalTitle}”` }, kind: "safe", edits: [{ at, newText: nationalTitle }] }],
+      fixes: [
+        {
+          title: { vi: `Sửa thành “${nationalTitle}”`, en: `Change to “${nationalTitle}”` },
+          kind: "safe",
+          edits: [{ at, newText: nationalTitle }],
+        },
+      ],
     };
   },
 });

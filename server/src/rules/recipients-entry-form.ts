@@ -17,7 +17,10 @@ export const recipientsEntryForm = defineRule({
     en: "Every recipient or group stands on its own line, with “-” before it and a semicolon after it.",
   },
   examples: [
-    { bad: "Nơi nhận:\n- Bộ Nội vụ;\n- Các sở, ban, ngành\n- Lưu: VT.", good: "Nơi nhận:\n- Bộ Nội vụ;\n- Các sở, ban, ngành;\n- Lưu: VT." },
+    {
+      bad: "Nơi nhận:\n- Bộ Nội vụ;\n- Các sở, ban, ngành\n- Lưu: VT.",
+      good: "Nơi nhận:\n- Bộ Nội vụ;\n- Các sở, ban, ngành;\n- Lưu: VT.",
+    },
     { bad: "Nơi nhận:\n+ Bộ Nội vụ;\n- Lưu: VT.", good: "Nơi nhận:\n- Bộ Nội vụ;\n- Lưu: VT." },
   ],
   *check(document) {

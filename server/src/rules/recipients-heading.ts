@@ -28,8 +28,17 @@ export const recipientsHeading = defineRule({
       if (textOf(document, heading) === "Nơi nhận:") return;
       yield {
         at: heading,
-        message: { vi: `Phải viết là “Nơi nhận:”, chữ in thường và có dấu hai chấm (${this.clause.vi}).`, en: `Write “Nơi nhận:”, in ordinary case and with a colon (${this.clause.en}).` },
-        fixes: [{ title: { vi: "Sửa thành “Nơi nhận:”", en: "Change to “Nơi nhận:”" }, kind: "safe", edits: [{ at: heading, newText: "Nơi nhận:" }] }],
+        message: {
+          vi: `Phải viết là “Nơi nhận:”, chữ in thường và có dấu hai chấm (${this.clause.vi}).`,
+          en: `Write “Nơi nhận:”, in ordinary case and with a colon (${this.clause.en}).`,
+        },
+        fixes: [
+          {
+            title: { vi: "Sửa thành “Nơi nhận:”", en: "Change to “Nơi nhận:”" },
+            kind: "safe",
+            edits: [{ at: heading, newText: "Nơi nhận:" }],
+          },
+        ],
       };
       return;
     }
@@ -37,8 +46,17 @@ export const recipientsHeading = defineRule({
     if (!first || !isWholePlan(document)) return;
     yield {
       at: first,
-      message: { vi: `Danh sách nơi nhận thiếu dòng “Nơi nhận:” ở trên (${this.clause.vi}).`, en: `The line “Nơi nhận:” is missing above the recipients (${this.clause.en}).` },
-      fixes: [{ title: { vi: "Thêm dòng “Nơi nhận:”", en: "Add the line “Nơi nhận:”" }, kind: "ask", edits: [{ at: { ...first, end: first.start }, newText: "Nơi nhận:\n" }] }],
+      message: {
+        vi: `Danh sách nơi nhận thiếu dòng “Nơi nhận:” ở trên (${this.clause.vi}).`,
+        en: `The line “Nơi nhận:” is missing above the recipients (${this.clause.en}).`,
+      },
+      fixes: [
+        {
+          title: { vi: "Thêm dòng “Nơi nhận:”", en: "Add the line “Nơi nhận:”" },
+          kind: "ask",
+          edits: [{ at: { ...first, end: first.start }, newText: "Nơi nhận:\n" }],
+        },
+      ],
     };
   },
 });

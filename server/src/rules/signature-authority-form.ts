@@ -37,7 +37,13 @@ export const signatureAuthorityForm = defineRule({
           vi: `“${match[0].trim()}” phải viết là “${letters}.” và cách một chữ (${this.clause.vi}).`,
           en: `“${match[0].trim()}” is written “${letters}.” with one space after it (${this.clause.en}).`,
         },
-        fixes: [{ title: { vi: `Viết thành “${letters}. …”`, en: `Write “${letters}. …”` }, kind: "safe", edits: [{ at: span, newText: wanted }] }],
+        fixes: [
+          {
+            title: { vi: `Viết thành “${letters}. …”`, en: `Write “${letters}. …”` },
+            kind: "safe",
+            edits: [{ at: span, newText: wanted }],
+          },
+        ],
       };
     }
   },

@@ -44,31 +44,52 @@ function* judge(document: PlanDocument, clause: Message): Iterable<Finding<Place
   if (!behalf && issuedByCommittee(document) && /^(?:K ?[./]? ?T[. ]*)?(?:Q\. )?(?:PHÓ )?CHỦ TỊCH/.test(first.text)) {
     yield {
       at: first.at,
-      message: { vi: `Thiếu dòng “TM. ỦY BAN NHÂN DÂN” phía trên “${first.text}” (${clause.vi}).`, en: `“TM. ỦY BAN NHÂN DÂN” is missing above “${first.text}” (${clause.en}).` },
-      fixes: [{ title: { vi: "Thêm dòng “TM. ỦY BAN NHÂN DÂN”", en: "Add “TM. ỦY BAN NHÂN DÂN”" }, kind: "ask", edits: [{ at: { ...first.at, end: first.at.start }, newText: "TM. ỦY BAN NHÂN DÂN\n" }] }],
+      message: {
+        vi: `Thiếu dòng “TM. ỦY BAN NHÂN DÂN” phía trên “${first.text}” (${clause.vi}).`,
+        en: `“TM. ỦY BAN NHÂN DÂN” is missing above “${first.text}” (${clause.en}).`,
+      },
+      fixes: [
+        {
+          title: { vi: "Thêm dòng “TM. ỦY BAN NHÂN DÂN”", en: "Add “TM. ỦY BAN NHÂN DÂN”" },
+          kind: "ask",
+          edits: [{ at: { ...first.at, end: first.at.start }, newText: "TM. ỦY BAN NHÂN DÂN\n" }],
+        },
+      ],
     };
   }
   if (behalf && /^T ?[./]? ?M[. ]*(?:SỞ|PHÒNG|CHI CỤC|CỤC|VĂN PHÒNG|THANH TRA|CÔNG AN)(?= )/.test(behalf.text)) {
     yield {
       at: behalf.at,
-      message: { vi: `Cơ quan làm việc theo chế độ thủ trưởng không ký “TM.” (${clause.vi}).`, en: `A body led by one head does not sign with “TM.” (${clause.en}).` },
+      message: {
+        vi: `Cơ quan làm việc theo chế độ thủ trưởng không ký “TM.” (${clause.vi}).`,
+        en: `A body led by one head does not sign with “TM.” (${clause.en}).`,
+      },
     };
   } else if (behalf && lines.length === 1) {
     yield {
       at: behalf.at,
-      message: { vi: `Dưới “${behalf.text}” thiếu chức vụ của người ký (${clause.vi}).`, en: `The signer's title is missing below “${behalf.text}” (${clause.en}).` },
+      message: {
+        vi: `Dưới “${behalf.text}” thiếu chức vụ của người ký (${clause.vi}).`,
+        en: `The signer's title is missing below “${behalf.text}” (${clause.en}).`,
+      },
     };
   }
   if (!forLine) return;
   if (/^K ?[./]? ?T[. ]*PHÓ /.test(forLine.text)) {
     yield {
       at: forLine.at,
-      message: { vi: `“KT.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó (${clause.vi}).`, en: `“KT.” stands before the head's title, not a deputy's (${clause.en}).` },
+      message: {
+        vi: `“KT.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó (${clause.vi}).`,
+        en: `“KT.” stands before the head's title, not a deputy's (${clause.en}).`,
+      },
     };
   } else if (!lines[substitute + 1]) {
     yield {
       at: forLine.at,
-      message: { vi: `Dưới “${forLine.text}” thiếu chức vụ của người ký thay (${clause.vi}).`, en: `The deputy's own title is missing below “${forLine.text}” (${clause.en}).` },
+      message: {
+        vi: `Dưới “${forLine.text}” thiếu chức vụ của người ký thay (${clause.vi}).`,
+        en: `The deputy's own title is missing below “${forLine.text}” (${clause.en}).`,
+      },
     };
   }
 }
