@@ -32,6 +32,8 @@ const pause = /[;:]$/;
 /** Columns of a text table, or the dots before a page number or in a form: "3.   Khảo sát      Văn phòng", "I. MỤC ĐÍCH ….. 2". */
 const columnGap = /(?<=\S)(?: {3,}|\t\s*)(?=\S)/g;
 const wideGap = 6;
+/** The leader and its page number stand in the last characters; a line of nothing but tabs must not cost more. */
+const leaderReach = 48;
 const leader = /(?:\.{5,}|…{2,}|(?:\. ){4,}\.?|_{5,})\s*\d{0,3}\s*$|\t\s*\d{1,3}\s*$/;
 
 /** Reads one source line. Never throws. */
@@ -56,7 +58,7 @@ export function readLine(source: string, lineEnd: string): Line {
 function ownMarker(source: string, text: string): Marker | undefined {
   const marker = readMarker(text);
   if (!marker || marker.style === "bullet" || marker.contentStart >= text.length) return marker;
-  if (leader.test(source)) return undefined;
+  if (leader.test(source.slice(-leaderReach))) return undefined;
   const gaps = [...source.trim().matchAll(columnGap)].filter(({ index }) => index > marker.end + 2);
   const isRow = gaps.length > 1 || gaps.some(([gap]) => gap.length >= wideGap);
   return isRow ? undefined : marker;

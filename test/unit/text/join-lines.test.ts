@@ -49,3 +49,14 @@ test.each([
 ])("%s is a row, a line of contents or a blank to fill in, and no item", (line) => {
   expect(joinParagraphs(readText(line)).paragraphs[0]?.marker).toBeUndefined();
 });
+
+test.each([
+  ["tabs", `1. a${"\t".repeat(200_000)}b`],
+  ["spaces", `1. a${" ".repeat(200_000)}b`],
+  ["dots", `1. ${". ".repeat(100_000)}`],
+  ["capitals", `Nơi nhận: | TM. ${"ỦY BAN ".repeat(30_000)}a |`],
+])("a line of %s costs no more than its length", (_, line) => {
+  const start = performance.now();
+  joinParagraphs(readText(line));
+  expect(performance.now() - start).toBeLessThan(500);
+});
