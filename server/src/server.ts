@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeActionKind,
   type CodeActionParams,
   type Connection,
@@ -17,18 +18,24 @@ import { codeActions, fixAllKind } from "./features/code-actions.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
+import { folderDateDiagnostics } from "./features/folder-dates.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { hoverAt } from "./features/hover.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
+import { createFolder } from "./server-folder.ts";
+import { navigationCapabilities, registerNavigation } from "./server-navigation.ts";
 import { type OpenPlan, openPlans, planOf } from "./workspace/open-plan.ts";
+import type { PlanFiles } from "./workspace/plan-files.ts";
 import { createSettingsStore } from "./workspace/settings-store.ts";
 
 export interface ServerOptions {
   readonly version: string;
   /** URI of docs/rules.md where the client names none. */
   readonly rulesDoc?: string;
+  /** Reads plans from the disk, where the server runs beside one. */
+  readonly disk?: PlanFiles;
 }
 
 /** Wires the features to a connection: look the document up, call the feature. Starts listening. */
@@ -42,6 +49,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const documents = new TextDocuments<OpenPlan>(openPlans);
   const check = createChecker(rules, logOnce);
   const settings = createSettingsStore(connection, new Set(rules.map((rule) => rule.id)));
+  const { index, ...folder } = createFolder({ connection, documents, settings, logOnce, disk: options.disk });
   let rulesDoc = options.rulesDoc;
   let pulls = false;
   let refreshes = false;
@@ -53,6 +61,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
     refreshes = workspace?.diagnostics?.refreshSupport === true;
     settings.start(workspace?.configuration === true);
+    folder.initialize(params);
     const given: unknown = params.initializationOptions;
     if (typeof given === "object" && given !== null && "rulesDoc" in given && typeof given.rulesDoc === "string") rulesDoc = given.rulesDoc;
     return {
@@ -64,12 +73,14 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         selectionRangeProvider: true,
         documentHighlightProvider: true,
         hoverProvider: true,
+        ...navigationCapabilities,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
   });
   connection.onInitialized(() => {
+    folder.initialized();
     if (!settings.pulled()) return;
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: "kehoach" })
@@ -87,9 +98,14 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     return findings;
   };
   const diagnose = async (open: OpenPlan) => {
-    const { language } = await settings.of(open.uri);
+    const { language, rules: severities } = await settings.of(open.uri);
     const ruleLink = (id: string): string | undefined => (rulesDoc ? `${rulesDoc}#${id.replace("/", "")}` : undefined);
-    return diagnosticsOf(planOf(open), await findingsOf(open), { language, uri: open.uri, ruleLink });
+    const shown = { language, uri: open.uri, ruleLink };
+    const found = diagnosticsOf(planOf(open), await findingsOf(open), shown);
+    // What other plans say is told once they have been read; nobody waits for them.
+    index.start();
+    const others = index.now(open.uri);
+    return others ? [...found, ...folderDateDiagnostics(planOf(open), others, severities, shown)] : found;
   };
   const push = async (open: OpenPlan): Promise<void> => {
     const diagnostics = await diagnose(open);
@@ -104,32 +120,38 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     settings.forget(document.uri);
     if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  settings.onChange(() => {
+  const diagnoseAnew = (): void => {
     if (refreshes) connection.languages.diagnostics.refresh().catch((error: unknown) => logOnce("refresh", error));
     if (!pulls) for (const open of documents.all()) push(open).catch((error: unknown) => logOnce("diagnostics", error));
-  });
+  };
+  settings.onChange(diagnoseAnew);
+  index.onChange(diagnoseAnew);
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
     const open = documents.get(textDocument.uri);
     if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${open.version}.${settings.generation()}`;
+    const resultId = `${open.version}.${settings.generation()}.${index.generation()}`;
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnose(open) };
   });
 
   /** Answers a request about an open document; one that fails is logged once and answered with nothing. */
   const answer =
-    <P extends { readonly textDocument: { readonly uri: string } }, R>(name: string, read: (open: OpenPlan, params: P) => R | Promise<R>) =>
-    async (params: P): Promise<R | null> => {
+    <P extends { readonly textDocument: { readonly uri: string } }, R>(
+      name: string,
+      read: (open: OpenPlan, params: P, token: CancellationToken) => R | Promise<R>,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<R | null> => {
       const open = documents.get(params.textDocument.uri);
       if (!open) return null;
       try {
-        return await read(open, params);
+        return await read(open, params, token);
       } catch (error) {
         logOnce(name, error);
         return null;
       }
     };
+  registerNavigation({ connection, answer, index, settings, logOnce });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
   connection.onSelectionRanges(

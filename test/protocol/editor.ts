@@ -53,6 +53,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
   /** Says it can do much and then answers every request of the server with an error. */
   readonly refuses?: boolean;
 }
@@ -94,6 +96,7 @@ export class Editor {
     capabilities = pullingClient,
     settings = {},
     initializationOptions,
+    folders,
     refuses = false,
   }: EditorOptions = {}): Promise<Editor> {
     const editor = new Editor(settings, refuses);
@@ -101,6 +104,7 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       capabilities,
+      ...(folders ? { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) } : {}),
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
     });
     await editor.connection.sendNotification(InitializedNotification.type, {});

@@ -1,12 +1,11 @@
 import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
 import { citationsIn, citationsOf } from "../facts/citations.ts";
-import { type Part, partReferences, referencesTo } from "../facts/part-references.ts";
-import { sectionPath } from "../facts/section-path.ts";
-import type { Place, PlanDocument } from "../plan/document.ts";
+import { type Part, referencesTo } from "../facts/part-references.ts";
+import type { PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { Position } from "../text/source-text.ts";
-import type { Span } from "../text/span.ts";
 import { type Cursor, cursorAt } from "./cursor.ts";
+import { covers, numberOf, partAt } from "./part-at-cursor.ts";
 
 /**
  * On a part's number, or on words that speak of it ("khoản 2 Mục I", "Phụ lục II"): the number and every place that speaks of it.
@@ -21,27 +20,11 @@ export function documentHighlights(document: PlanDocument, position: Position): 
   return symbol === undefined ? undefined : symbolHighlights(document, symbol);
 }
 
-function partAt(document: PlanDocument, { paragraph, offset }: Cursor): Part | undefined {
-  const { sections, appendix } = sectionPath(document, paragraph);
-  const own = sections.at(-1);
-  if (own?.paragraph === paragraph && own.marker && own.marker.style !== "bullet" && covers(own.marker, offset)) return own;
-  if (appendix?.heading.paragraph === paragraph && covers(appendix.heading, offset)) return appendix;
-  return partReferences(document, paragraph).find(({ at }) => covers(at, offset))?.target;
-}
-
 function partHighlights(document: PlanDocument, part: Part): DocumentHighlight[] {
   const number = { range: rangeOf(document, numberOf(document, part)), kind: DocumentHighlightKind.Write };
   const references = document.paragraphs.flatMap((_, index) => referencesTo(document, index, part));
   const others = references.map((at) => ({ range: rangeOf(document, at), kind: DocumentHighlightKind.Read }));
   return inOrder([number, ...others]);
-}
-
-/** The number alone: "II" of "II.", the words "Phụ lục I" of an appendix. */
-function numberOf(document: PlanDocument, part: Part): Place {
-  if ("heading" in part) return part.heading;
-  const from = part.marker?.start ?? 0;
-  const start = Math.max(from, document.paragraphs[part.paragraph]?.text.indexOf(part.label, from) ?? from);
-  return { paragraph: part.paragraph, start, end: start + part.label.length };
 }
 
 function symbolAt(document: PlanDocument, { paragraph, offset }: Cursor): string | undefined {
@@ -54,10 +37,6 @@ function symbolHighlights(document: PlanDocument, normal: string): DocumentHighl
     symbol?.normal === normal ? [{ paragraph, start: symbol.start, end: symbol.end }] : [],
   );
   return places.map((place) => ({ range: rangeOf(document, place), kind: DocumentHighlightKind.Text }));
-}
-
-function covers({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
 }
 
 function inOrder(highlights: readonly DocumentHighlight[]): DocumentHighlight[] {

@@ -73,8 +73,12 @@ export function citationKey({ symbol, shortForm, type, subject, date }: Citation
 
 const level = /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})((?: \p{Lu}[\p{L}\p{M}]*)*)/iu;
 
+interface Issued {
+  readonly issuer?: { readonly text: string };
+}
+
 /** Whether two citations surely name different issuers: the committees of a province and of a commune, of two communes. */
-export function differentBodies({ issuer: one }: Citation, { issuer: other }: Citation): boolean {
+export function differentBodies({ issuer: one }: Issued, { issuer: other }: Issued): boolean {
   if (one === undefined || other === undefined) return false;
   const [, levelOne = "", placeOne = ""] = level.exec(one.text) ?? [];
   const [, levelOther = "", placeOther = ""] = level.exec(other.text) ?? [];

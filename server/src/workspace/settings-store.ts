@@ -1,5 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
-import { defaultSettings, readSettings, type Settings } from "./settings.ts";
+import { defaultSettings, type Language, readSettings, type Settings } from "./settings.ts";
 
 export interface SettingsStore {
   /** Called once with what the client can do. */
@@ -7,6 +7,8 @@ export interface SettingsStore {
   pulled(): boolean;
   /** The settings for a document (folders may differ); kept until they change. */
   of(uri: string): Promise<Settings>;
+  /** The language last read, for what belongs to no document. */
+  language(): Language;
   forget(uri: string): void;
   /** Grows with every change, so that results of earlier settings can be told. */
   generation(): number;
@@ -21,6 +23,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
   let asks = false;
   let generation = 0;
   let sent: unknown;
+  let { language } = defaultSettings;
 
   const read = (raw: unknown): Settings => {
     const { settings, problems } = readSettings(raw, knownRules);
@@ -30,6 +33,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
       // Not `window.showWarningMessage`: that is a request, and an editor that refuses it would end the server.
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
     }
+    language = settings.language;
     return settings;
   };
   const ask = async (uri: string): Promise<Settings> => {
@@ -57,6 +61,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
       known.set(uri, settings);
       return settings;
     },
+    language: () => language,
     forget: (uri) => {
       known.delete(uri);
     },

@@ -8,11 +8,14 @@ const severity = z.enum(["error", "warning", "information", "hint", "off"]);
 export const settingsSchemas = {
   language: z.enum(["auto", "vi", "en"]).default("auto"),
   rules: z.record(z.string(), severity).default({}),
+  "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
 } as const;
 
 export interface Settings {
   readonly language: Language;
   readonly rules: Readonly<Record<string, z.infer<typeof severity>>>;
+  /** Glob patterns of what the folder index leaves out, besides what the editor itself leaves out. */
+  readonly indexExclude: readonly string[];
 }
 
 export interface SettingsReading {
@@ -21,7 +24,7 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { language: "vi", rules: {} };
+export const defaultSettings: Settings = { language: "vi", rules: {}, indexExclude: settingsSchemas["index.exclude"].parse(undefined) };
 
 /** Reads settings as the client sends them. A broken value is reported with its key and the default is used; the rest stays. */
 export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): SettingsReading {
@@ -40,6 +43,12 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
       else problems.push(`kehoach.rules.${id}: mức phải là error, warning, information, hint hoặc off; tạm dùng mức sẵn có.`);
     }
   }
+  const { index } = values;
+  const exclude = settingsSchemas["index.exclude"].safeParse(
+    typeof index === "object" && index !== null && "exclude" in index ? (index.exclude ?? undefined) : undefined,
+  );
+  if (!exclude.success) problems.push("kehoach.index.exclude: phải là một danh sách mẫu đường dẫn; tạm dùng danh sách sẵn có.");
   const chosen = language.success ? language.data : "auto";
-  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules }, problems };
+  const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
+  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules, indexExclude }, problems };
 }

@@ -1,0 +1,18 @@
+import type { Connection } from "vscode-languageserver";
+import { editorRequests, longestPlan, type PlanFiles } from "./plan-files.ts";
+
+/** Plans that only the editor can reach: in a browser, in a repository opened without a copy, on another machine. */
+export function editorPlanFiles(connection: Connection): PlanFiles {
+  return {
+    list: async (folder, { globs }) => {
+      const answer: unknown = await connection.sendRequest(editorRequests.listPlans, { folder, exclude: globs });
+      return Array.isArray(answer) ? answer.filter((uri): uri is string => typeof uri === "string") : [];
+    },
+    read: async (uri) => {
+      const answer: unknown = await connection.sendRequest(editorRequests.readPlan, { uri });
+      if (typeof answer !== "string") throw new Error("the editor cannot read it");
+      if (answer.length > longestPlan) throw new Error("too long for a plan");
+      return answer;
+    },
+  };
+}
