@@ -3,6 +3,7 @@ import { explainRule } from "./commands/explain-rule.ts";
 import { turnOffRule } from "./commands/turn-off-rule.ts";
 import { detectPlans } from "./detection.ts";
 import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./language-client.ts";
+import { servePlanFiles } from "./plan-files.ts";
 import { type ServerOnDemand, startOnDemand } from "./server-on-demand.ts";
 import { showStatus } from "./status.ts";
 
@@ -14,6 +15,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   showStatus(context, client);
   detectPlans(context);
   context.subscriptions.push(
+    ...servePlanFiles(client),
     commands.registerCommand("kehoach.restartServer", () => server.restart()),
     commands.registerCommand("kehoach.showLog", () => log.show()),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),

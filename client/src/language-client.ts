@@ -22,7 +22,7 @@ export function rulesDocument(context: ExtensionContext): Uri {
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
-    initializationOptions: { rulesDoc: rulesDocument(context).toString(), language: env.language },
+    initializationOptions: { rulesDoc: rulesDocument(context).toString(), language: env.language, planFiles: true },
     outputChannel: log,
     synchronize: { configurationSection: "kehoach" },
   };

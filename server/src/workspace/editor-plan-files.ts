@@ -1,12 +1,14 @@
 import type { Connection } from "vscode-languageserver";
-import { editorRequests, longestPlan, type PlanFiles } from "./plan-files.ts";
+import { editorRequests, longestPlan, type PlanFiles, pathBelow } from "./plan-files.ts";
 
 /** Plans that only the editor can reach: in a browser, in a repository opened without a copy, on another machine. */
 export function editorPlanFiles(connection: Connection): PlanFiles {
   return {
-    list: async (folder, { globs }) => {
+    list: async (folder, { globs, excluded }) => {
       const answer: unknown = await connection.sendRequest(editorRequests.listPlans, { folder, exclude: globs });
-      return Array.isArray(answer) ? answer.filter((uri): uri is string => typeof uri === "string") : [];
+      return Array.isArray(answer)
+        ? answer.filter((uri): uri is string => typeof uri === "string" && !excluded(pathBelow(folder, uri) ?? ""))
+        : [];
     },
     read: async (uri) => {
       const answer: unknown = await connection.sendRequest(editorRequests.readPlan, { uri });
