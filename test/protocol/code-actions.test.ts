@@ -43,7 +43,11 @@ describe("the light bulb", () => {
   });
 
   it("repairs everything safe at once for source.fixAll.kehoach, and nothing twice", async () => {
-    await editor.replace(uri, "a) Kiểm tra", "a) Theo Kế hoạch số 7/KH- SNV, kiểm tra");
+    await editor.replace(
+      uri,
+      "a) Kiểm tra",
+      "a) Theo Kế hoạch số 7/KH- UBND ngày 12 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về công tác văn thư, kiểm tra",
+    );
     expect(await editor.findings(uri)).toHaveLength(2);
     const whole = { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
     const context = { diagnostics: [], only: ["source.fixAll"] };

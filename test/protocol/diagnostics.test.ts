@@ -19,7 +19,11 @@ describe("an editor that pulls diagnostics", () => {
   });
 
   it("gets a finding with its rule, its range, where the rule is explained and the repair", async () => {
-    await editor.replace(uri, "Nâng cao", "Thực hiện Kế hoạch số 1420/KH- UBND, nâng cao");
+    await editor.replace(
+      uri,
+      "Nâng cao",
+      "Thực hiện Kế hoạch số 1420/KH- UBND ngày 12 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về công tác văn thư, nâng cao",
+    );
     const [finding, ...others] = await editor.findings(uri);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: "citation/malformed-symbol", source: "kehoach", severity: 1 });
