@@ -27,7 +27,7 @@ export function citedDocumentsOf(document: PlanDocument): readonly CitedDocument
     const groups = bySymbol.get(key) ?? [];
     bySymbol.set(key, groups);
     const group = groups.findLast(
-      ({ dated, issued }) => isSameDay(dated, placed.citation) && !(issued && differentBodies(issued, placed.citation)),
+      ({ dated, issued }) => isSameDay(dated, placed.citation) && !(issued && isOtherBody(issued, placed.citation)),
     );
     if (group) {
       group.mentions.push(placed);
@@ -45,12 +45,19 @@ export function citedDocumentsOf(document: PlanDocument): readonly CitedDocument
   return found;
 }
 
+const keys = new WeakMap<Citation, string>();
+
 /** What mentions of one symbol share, however badly it is written; undefined without a symbol or with its number left blank. */
-export function symbolKey({ symbol, type }: Citation): string | undefined {
+export function symbolKey(citation: Citation): string | undefined {
+  const { symbol, type } = citation;
   if (symbol === undefined || symbol.number === "" || symbol.issuers.length === 0) return undefined;
+  const before = keys.get(citation);
+  if (before !== undefined) return before;
   // Laws and resolutions of the National Assembly share one form with number series of their own (TRAP-21).
   const series = symbol.typeCode === undefined && symbol.system === "normative" ? (type ?? "") : "";
-  return `${series}${symbol.normal.toUpperCase()}`;
+  const key = `${series}${symbol.normal.toUpperCase()}`;
+  keys.set(citation, key);
+  return key;
 }
 
 /** The plan's own symbol as its heading gives it, to know "(Kèm theo Kế hoạch số 12/KH-UBND …)" by. */
@@ -70,4 +77,9 @@ interface Group {
 function isSameDay(one: Citation | undefined, other: Citation): boolean {
   const [a, b] = [one?.date?.iso, other.date?.iso];
   return !a || !b || a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4);
+}
+
+/** Mostly the issuer is written alike, which is quickly seen. */
+function isOtherBody(one: Citation, other: Citation): boolean {
+  return one.issuer?.text !== other.issuer?.text && differentBodies(one, other);
 }

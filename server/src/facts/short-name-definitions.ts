@@ -65,8 +65,13 @@ export function nameKey(citation: Citation): string | undefined {
 }
 
 /** Whether a short citation ("Quyết định số 696") has the type and number of a whole one. */
-export function isShortFor(short: Citation, { type, symbol }: Citation): boolean {
-  return short.type === type && symbol !== undefined && plainNumber(short.shortNumber) === plainNumber(symbol.number);
+export function isShortFor(short: Citation, whole: Citation): boolean {
+  return short.shortForm && nameKey(short) === shortKey(whole);
+}
+
+/** What a short citation has in common with a whole one: "Quyết định 696" for "Quyết định số 696/QĐ-TTg"; undefined without a symbol. */
+export function shortKey({ type, symbol }: Citation): string | undefined {
+  return symbol === undefined ? undefined : `${type ?? ""} ${plainNumber(symbol.number)}`;
 }
 
 function meantBy(short: Citation, before: readonly Citation[]): Citation | undefined {

@@ -18,18 +18,35 @@ export interface ShortNames {
   readonly nameOf: (citation: PlacedCitation) => ShortName | undefined;
 }
 
-const known = new WeakMap<PlanDocument, ShortNames>();
+interface Known {
+  readonly defined: readonly DefinedName[];
+  readonly worded: ReadonlyMap<string, readonly Place[]>;
+  readonly table: ShortNames;
+}
+
+const known = new WeakMap<readonly PlacedCitation[], Known>();
 
 /** The short names a plan gives to documents ("sau đây gọi tắt là Nghị quyết 57-NQ/TW"), in lower case. */
 export function shortNamesOf(document: PlanDocument): ReadonlySet<string> {
   return new Set(definedNamesOf(document).map(({ name }) => name.text.toLowerCase()));
 }
 
-/** The short names of a plan with their uses, and the short citations that no definition explains. */
+/**
+ * The short names of a plan with their uses, and the short citations that no definition explains. The same object as before while no
+ * citation, definition or use changes.
+ */
 export function shortNameTable(document: PlanDocument): ShortNames {
-  const before = known.get(document);
-  if (before) return before;
+  const citations = citationsOf(document);
   const defined = definedNamesOf(document);
+  const worded = wordUses(document, defined);
+  const before = known.get(citations);
+  if (before?.defined === defined && before.worded === worded) return before.table;
+  const table = readTable(document, defined, worded);
+  known.set(citations, { defined, worded, table });
+  return table;
+}
+
+function readTable(document: PlanDocument, defined: Known["defined"], worded: Known["worded"]): ShortNames {
   const byKey = new Map<string, DefinedName[]>();
   for (const definition of defined) {
     const same = byKey.get(definition.key);
@@ -37,7 +54,6 @@ export function shortNameTable(document: PlanDocument): ShortNames {
     else byKey.set(definition.key, [definition]);
   }
   const cited = citedUses(document, defined, byKey);
-  const worded = wordUses(document, defined);
   const names = new Map(
     [...byKey].map(([key, definitions]) => {
       const [first, ...others] = definitions;
@@ -45,7 +61,7 @@ export function shortNameTable(document: PlanDocument): ShortNames {
       return [key, first && { definitions: [first, ...others] as const, uses }];
     }),
   );
-  const table: ShortNames = {
+  return {
     names: [...names.values()].filter((name) => name !== undefined),
     undefinedUses: cited.undefinedUses,
     nameOf: ({ paragraph, citation }) => {
@@ -53,8 +69,6 @@ export function shortNameTable(document: PlanDocument): ShortNames {
       return name?.uses.some((use) => use.paragraph === paragraph && use.start === citation.start) ? name : undefined;
     },
   };
-  known.set(document, table);
-  return table;
 }
 
 /** Uses of names that read as citations; of a name by symbol only what follows its definition is a use. */

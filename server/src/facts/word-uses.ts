@@ -24,20 +24,44 @@ const finders = new WeakMap<
   { readonly wanted: string; readonly find: (document: PlanDocument) => readonly WordUse[] }
 >();
 
+/** Uses by key, remembered for the lists they came from. */
+interface Sorted {
+  readonly defined: readonly DefinedName[];
+  readonly byKey: ReadonlyMap<string, readonly Place[]>;
+}
+
+const sorted = new WeakMap<readonly WordUse[], Sorted>();
+const none: ReadonlyMap<string, readonly Place[]> = new Map();
+
 /**
  * The uses of the names that are words and not citations, by key: written alike but for the tone mark's place and the first letter's
- * case, neither in a definition nor in the citation of another document.
+ * case, neither in a definition nor in the citation of another document. The same map as before while neither changes.
  */
 export function wordUses(document: PlanDocument, defined: readonly DefinedName[]): ReadonlyMap<string, readonly Place[]> {
   const names = [...new Set(defined.flatMap(({ short, name }) => (short ? [] : [name.text])))];
-  const byKey = new Map<string, Place[]>();
-  if (names.length === 0) return byKey;
+  if (names.length === 0) return none;
   const wanted = names.flatMap(withHead).join("\n");
   const known = finders.get(document.roles);
   const finder = known?.wanted === wanted ? known : { wanted, find: finderOf(wanted) };
   finders.set(document.roles, finder);
-  for (const { key, ...place } of finder.find(document)) {
-    if (defined.some((name) => name.paragraph === place.paragraph && name.start < place.end && place.start < name.end)) continue;
+  const found = finder.find(document);
+  const before = sorted.get(found);
+  if (before?.defined === defined) return before.byKey;
+  const byKey = usesByKey(found, defined, names);
+  sorted.set(found, { defined, byKey });
+  return byKey;
+}
+
+function usesByKey(
+  found: readonly WordUse[],
+  defined: readonly DefinedName[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly Place[]> {
+  const byKey = new Map<string, Place[]>();
+  const definitions = new Map<number, DefinedName[]>();
+  for (const name of defined) definitions.set(name.paragraph, [...(definitions.get(name.paragraph) ?? []), name]);
+  for (const { key, ...place } of found) {
+    if (definitions.get(place.paragraph)?.some((name) => name.start < place.end && place.start < name.end)) continue;
     const places = byKey.get(key);
     if (places) places.push(place);
     else byKey.set(key, [place]);

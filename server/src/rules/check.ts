@@ -1,3 +1,6 @@
+import { type Catalogue, shippedCatalogue } from "../catalogue/catalogue.ts";
+import { citationsOf } from "../facts/citations.ts";
+import { shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument, Role } from "../plan/document.ts";
 import { gathered, perStructure } from "../plan/gathered.ts";
 import type { Paragraph } from "../text/paragraph.ts";
@@ -14,7 +17,7 @@ export interface CheckedFinding extends Finding<Place> {
 /** Severity by rule id, where the user wants another than the rule's own. */
 export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 
-export type Checker = (document: PlanDocument, severities?: SeveritySettings) => readonly CheckedFinding[];
+export type Checker = (document: PlanDocument, severities?: SeveritySettings, catalogue?: Catalogue) => readonly CheckedFinding[];
 
 /** What a rule found, at its place. */
 interface Found {
@@ -63,19 +66,35 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
     const { findings } = inParagraph(read, document.roles[paragraph] ?? "body");
     return findings.map(([rule, finding]) => ({ paragraph, rule, finding: placed(finding, paragraph) }));
   });
-  const inDocument = (document: PlanDocument, asked: readonly DocumentRule[]): readonly Found[] =>
-    asked.flatMap((rule) => guard(rule, () => rule.check(document)).map((finding) => ({ rule, finding })));
+  const inDocument = (document: PlanDocument, asked: readonly DocumentRule[], catalogue = shippedCatalogue()): readonly Found[] =>
+    asked.flatMap((rule) => guard(rule, () => rule.check(document, catalogue)).map((finding) => ({ rule, finding })));
   const inStructure = perStructure((document) =>
     inDocument(
       document,
       documentRules.filter(({ reads }) => reads === "structure"),
     ),
   );
+  const readsCitations = documentRules.filter(({ reads }) => reads === "citations");
+  const keptByCitations = new WeakMap<object, { readonly names: object; readonly found: readonly Found[] }>();
+  const inCitations = (document: PlanDocument): readonly Found[] => {
+    const citations = citationsOf(document);
+    const names = shortNameTable(document);
+    const before = keptByCitations.get(citations);
+    if (before?.names === names) return before.found;
+    const found = inDocument(document, readsCitations);
+    keptByCitations.set(citations, { names, found });
+    return found;
+  };
   const readsAnything = documentRules.filter(({ reads }) => reads === undefined);
 
-  return (document, severities = {}) => {
+  return (document, severities = {}, catalogue = shippedCatalogue()) => {
     const readsNow = readsAnything.filter(({ id }) => severities[id] !== "off");
-    const found = [...inParagraphs(document), ...inStructure(document), ...inDocument(document, readsNow)].flatMap(({ rule, finding }) => {
+    const found = [
+      ...inParagraphs(document),
+      ...inStructure(document),
+      ...inCitations(document),
+      ...inDocument(document, readsNow, catalogue),
+    ].flatMap(({ rule, finding }) => {
       const severity = severities[rule.id] ?? severityOf(rule);
       return severity === "off" ? [] : [{ ...finding, rule, severity }];
     });

@@ -2,16 +2,19 @@ import { citationsIn, type PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf, symbolKey } from "../facts/cited-documents.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { type ShortName, shortNameTable } from "../facts/short-names.ts";
-import type { PlanDocument } from "../plan/document.ts";
+import type { Place, PlanDocument } from "../plan/document.ts";
 import type { Citation } from "../recognise/citation.ts";
 import { appendixOne } from "./clause.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Finding } from "./rule.ts";
+
+const clause = appendixOne("II", "6", "b");
 
 export const citationLaterInFull = defineRule({
   id: "citation/later-in-full",
   scope: "document",
+  reads: "citations",
   basis: ["ND30-I-2.6.b2", "CIT-11b"],
-  clause: appendixOne("II", "6", "b"),
+  clause,
   standing: "practice",
   fix: "ask",
   title: { vi: "Viện dẫn lại không cần ghi đầy đủ", en: "Later citation in full again" },
@@ -39,44 +42,57 @@ export const citationLaterInFull = defineRule({
           if (isFull(later)) first = later;
           continue;
         }
-        const end = later.citation.date?.iso === first.citation.date?.iso ? repeatedEnd(document, later) : undefined;
-        const { symbol } = later.citation;
-        if (end === undefined || !symbol) continue;
-        const { paragraph } = later;
         const name = shortNameFor(later, named);
-        yield {
-          at: { paragraph, start: later.citation.start, end },
-          message: {
-            vi: `“${symbol.normal}” đã được viện dẫn đầy đủ ở trên; lần sau chỉ ghi tên loại và số, ký hiệu (${this.clause.vi}).`,
-            en: `${symbol.normal} was cited in full above; later only type and symbol are given (${this.clause.en}).`,
-          },
-          related: [
-            {
-              at: { paragraph: first.paragraph, start: first.citation.start, end: first.citation.end },
-              message: { vi: "Viện dẫn lần đầu", en: "First citation" },
-            },
-          ],
-          fixes: [
-            {
-              title: { vi: "Chỉ giữ tên loại và số, ký hiệu", en: "Keep type and symbol only" },
-              kind: "ask",
-              edits: [{ at: { paragraph, start: symbol.end, end }, newText: "" }],
-            },
-            ...(name === undefined
-              ? []
-              : [
-                  {
-                    title: { vi: `Dùng tên gọi tắt “${name}”`, en: `Use the short name “${name}”` },
-                    kind: "ask" as const,
-                    edits: [{ at: { paragraph, start: later.citation.start, end }, newText: name }],
-                  },
-                ]),
-          ],
-        };
+        const before = judged.get(later);
+        const finding = before?.first === first && before.name === name ? before.finding : judge(document, first, later, name);
+        judged.set(later, { first, name, finding });
+        if (finding) yield finding;
       }
     }
   },
 });
+
+/** What was found of a mention, which holds as long as the first citation and the short name are the same. */
+const judged = new WeakMap<
+  PlacedCitation,
+  { readonly first: PlacedCitation; readonly name: string | undefined; readonly finding: Finding<Place> | undefined }
+>();
+
+function judge(document: PlanDocument, first: PlacedCitation, later: PlacedCitation, name: string | undefined): Finding<Place> | undefined {
+  const end = later.citation.date?.iso === first.citation.date?.iso ? repeatedEnd(document, later) : undefined;
+  const { symbol } = later.citation;
+  if (end === undefined || !symbol) return undefined;
+  const { paragraph } = later;
+  return {
+    at: { paragraph, start: later.citation.start, end },
+    message: {
+      vi: `“${symbol.normal}” đã được viện dẫn đầy đủ ở trên; lần sau chỉ ghi tên loại và số, ký hiệu (${clause.vi}).`,
+      en: `${symbol.normal} was cited in full above; later only type and symbol are given (${clause.en}).`,
+    },
+    related: [
+      {
+        at: { paragraph: first.paragraph, start: first.citation.start, end: first.citation.end },
+        message: { vi: "Viện dẫn lần đầu", en: "First citation" },
+      },
+    ],
+    fixes: [
+      {
+        title: { vi: "Chỉ giữ tên loại và số, ký hiệu", en: "Keep type and symbol only" },
+        kind: "ask",
+        edits: [{ at: { paragraph, start: symbol.end, end }, newText: "" }],
+      },
+      ...(name === undefined
+        ? []
+        : [
+            {
+              title: { vi: `Dùng tên gọi tắt “${name}”`, en: `Use the short name “${name}”` },
+              kind: "ask" as const,
+              edits: [{ at: { paragraph, start: later.citation.start, end }, newText: name }],
+            },
+          ]),
+    ],
+  };
+}
 
 /** A short citation made the name of a document ("Quyết định số 696"), by that document's symbol. */
 function namedDocument(name: ShortName): readonly (readonly [string, ShortName])[] {

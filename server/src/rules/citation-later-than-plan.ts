@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 export const citationLaterThanPlan = defineRule({
   id: "citation/later-than-plan",
   scope: "document",
+  reads: "citations",
   basis: ["CIT-10a"],
   clause: article("15", "1"),
   standing: "mandatory",

@@ -1,5 +1,5 @@
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
-import { isShortFor } from "../facts/short-name-definitions.ts";
+import { nameKey, shortKey } from "../facts/short-name-definitions.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { appendixOne } from "./clause.ts";
@@ -8,15 +8,15 @@ import { defineRule } from "./rule.ts";
 /** "Chương trình 135", "Đề án 06": names people gave, which everybody knows by their number. */
 const namedByNumber = new Set(["Chương trình", "Đề án", "Dự án"]);
 
-/** A short citation that nothing in the plan explains, neither a definition nor the whole symbol elsewhere. */
-function isUnknown(document: PlanDocument, { paragraph, citation }: PlacedCitation): boolean {
-  if (document.roles[paragraph] === "recipient" || (namedByNumber.has(citation.type ?? "") && !citation.numberWord)) return false;
-  return !citationsOf(document).some((other) => isShortFor(citation, other.citation));
+/** Whether a short citation can be expected to be explained; lists of recipients say in their own way. */
+function isAsked(document: PlanDocument, { paragraph, citation }: PlacedCitation): boolean {
+  return document.roles[paragraph] !== "recipient" && !(namedByNumber.has(citation.type ?? "") && !citation.numberWord);
 }
 
 export const citationShortNameUndefined = defineRule({
   id: "citation/short-name-undefined",
   scope: "document",
+  reads: "citations",
   basis: ["ND30-I-2.6.b4", "CIT-16a"],
   clause: appendixOne("II", "6", "b"),
   standing: "recommended",
@@ -33,11 +33,13 @@ export const citationShortNameUndefined = defineRule({
     },
   ],
   *check(document) {
-    const told = new Set<string>();
-    for (const placed of shortNameTable(document).undefinedUses) {
+    const { undefinedUses } = shortNameTable(document);
+    // Cited with its whole symbol elsewhere: a lesser matter with a rule of its own.
+    const told = new Set(undefinedUses.length > 0 ? citationsOf(document).map(({ citation }) => shortKey(citation)) : []);
+    for (const placed of undefinedUses) {
       const { paragraph, citation } = placed;
-      const name = `${citation.type ?? ""} ${citation.shortNumber ?? ""}`;
-      if (told.has(name) || !isUnknown(document, placed)) continue;
+      const name = nameKey(citation);
+      if (told.has(name) || !isAsked(document, placed)) continue;
       told.add(name);
       yield {
         at: { paragraph, start: citation.start, end: citation.end },

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Place, PlanDocument, Role } from "../plan/document.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { Span } from "../text/span.ts";
@@ -65,11 +66,13 @@ export interface ParagraphRule extends RuleText {
 export interface DocumentRule extends RuleText {
   readonly scope: "document";
   /**
-   * What its findings follow from: markers, roles and the tree of sections alone ("structure"), or anything. A rule of structure is
-   * not asked again while an edit changes words only.
+   * What its findings follow from: markers, roles and the tree of sections alone ("structure"); the head, the bases and the paragraphs
+   * that cite documents or define short names, with the uses of those ("citations"); or anything. A rule is not asked again while an edit
+   * changes nothing of what it reads.
    */
-  readonly reads?: "structure";
-  check(document: PlanDocument): Iterable<Finding<Place>>;
+  readonly reads?: "structure" | "citations";
+  /** `catalogue` is the shipped one with what the folder and the user add; a rule that looks names up in it reads anything. */
+  check(document: PlanDocument, catalogue: Catalogue): Iterable<Finding<Place>>;
 }
 
 export type Rule = ParagraphRule | DocumentRule;

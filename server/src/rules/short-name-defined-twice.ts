@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameDefinedTwice = defineRule({
   id: "short-name/defined-twice",
   scope: "document",
+  reads: "citations",
   basis: ["ND30-I-2.6.b4", "PRAC-5"],
   clause: shortNamePractice,
   standing: "recommended",
@@ -25,11 +26,14 @@ export const shortNameDefinedTwice = defineRule({
     },
   ],
   *check(document) {
-    const earlier: DefinedName[] = [];
+    const earlier = new Map<string, DefinedName>();
     const all = shortNameTable(document).names.flatMap(({ definitions }) => definitions);
     for (const definition of all.filter(({ kind }) => kind === "called").sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)) {
-      const first = earlier.find((other) => isAgain(document, other, definition));
-      earlier.push(definition);
+      const keys = keysOf(document, definition);
+      const first = keys
+        .map((key) => earlier.get(key))
+        .find((other) => other && !(other.paragraph === definition.paragraph && other.start === definition.start));
+      for (const key of keys) if (!earlier.has(key)) earlier.set(key, definition);
       if (!first) continue;
       const { paragraph, start, end, name } = definition;
       const text = document.paragraphs[paragraph]?.text ?? "";
@@ -67,11 +71,9 @@ export const shortNameDefinedTwice = defineRule({
   },
 });
 
-/** The same name again, or a second short citation as the name of one document; an appendix may name things anew. */
-function isAgain(document: PlanDocument, first: DefinedName, second: DefinedName): boolean {
-  if (partOf(document, first.paragraph) !== partOf(document, second.paragraph)) return false;
-  if (first.key === second.key) return true;
-  if (!first.citation || !second.citation || !first.short || !second.short || first.start === second.start) return false;
-  const key = symbolKey(first.citation);
-  return key !== undefined && key === symbolKey(second.citation) && first.citation.date?.iso === second.citation.date?.iso;
+/** By what a definition is known to come again: its name, and the document that a short citation names; an appendix may name things anew. */
+function keysOf(document: PlanDocument, { paragraph, key, citation, short }: DefinedName): readonly string[] {
+  const part = partOf(document, paragraph);
+  const symbol = citation && short && symbolKey(citation);
+  return symbol === undefined ? [`${part} ${key}`] : [`${part} ${key}`, `${part} = ${symbol} ${citation?.date?.iso ?? ""}`];
 }

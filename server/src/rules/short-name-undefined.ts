@@ -1,5 +1,5 @@
 import { citationsOf } from "../facts/citations.ts";
-import { isShortFor, nameKey } from "../facts/short-name-definitions.ts";
+import { nameKey, shortKey } from "../facts/short-name-definitions.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import { textOf } from "../plan/place.ts";
 import { appendixOne } from "./clause.ts";
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameUndefined = defineRule({
   id: "short-name/undefined",
   scope: "document",
+  reads: "citations",
   basis: ["ND30-I-2.6.b2", "ND30-I-2.6.b4"],
   clause: appendixOne("II", "6", "b"),
   // The document can be found in the plan, so the reader loses little.
@@ -27,8 +28,14 @@ export const shortNameUndefined = defineRule({
   *check(document) {
     const told = new Set<string>();
     const { undefinedUses } = shortNameTable(document);
+    if (undefinedUses.length === 0) return;
+    const wholes = new Map(
+      citationsOf(document)
+        .toReversed()
+        .map((placed) => [shortKey(placed.citation), placed]),
+    );
     for (const { paragraph, citation } of undefinedUses) {
-      const whole = citationsOf(document).find((other) => isShortFor(citation, other.citation));
+      const whole = wholes.get(nameKey(citation));
       const symbol = whole?.citation.symbol;
       const name = nameKey(citation) ?? "";
       if (!whole || !symbol || told.has(name) || citation.date) continue;
