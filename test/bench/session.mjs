@@ -5,13 +5,18 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 
 const uri = "untitled:bench.kehoach";
 
-/** Starts a server and waits until it is initialised. */
-export async function startSession(serverPath) {
+/** Starts a server on workspace folders, or none, and waits until it is initialised. */
+export async function startSession(serverPath, folders = []) {
   const begin = performance.now();
   const server = spawn(process.execPath, [serverPath, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.listen();
-  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
+  });
   await connection.sendNotification("initialized", {});
   let version = 0;
   let resultId;
@@ -33,6 +38,8 @@ export async function startSession(serverPath) {
       resultId = report.resultId;
       return report.items;
     },
+    ask: (method, params) => connection.sendRequest(method, params),
+    tell: (method, params) => connection.sendNotification(method, params),
     /** Resident megabytes now, or undefined where the system does not tell. */
     memory: () => residentMegabytes(server.pid),
     async stop() {

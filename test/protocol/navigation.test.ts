@@ -65,7 +65,10 @@ async function references(editor: Editor, uri: string, words: string, includeDec
 }
 
 async function symbols(editor: Editor, query: string): Promise<readonly string[]> {
-  return ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(({ name }) => name);
+  // Behind the name stands how it was found where that is without accents, for editors that look again themselves.
+  return ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(
+    ({ name }) => name.split(" · ")[0] ?? "",
+  );
 }
 
 const names = (locations: readonly Location[]): readonly string[] =>
@@ -150,6 +153,12 @@ describe("a folder of plans", () => {
     ]);
     expect(await symbols(editor, "tcth")).toEqual(["II. TỔ CHỨC THỰC HIỆN", "II. TỔ CHỨC THỰC HIỆN", "II. TỔ CHỨC THỰC HIỆN"]);
     expect(await symbols(editor, "không có gì như thế")).toEqual([]);
+  });
+
+  it("gives names that an editor finds again by the letters typed, accents or none", async () => {
+    const ask = async (query: string) => (await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query }))?.[0]?.name;
+    expect(await ask("quyet dinh so 749")).toContain(" · quyet dinh so 749/qd-ttg");
+    expect(await ask("quyết định số 749")).toBe("Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020");
   });
 
   it("names a file it cannot read, once", () => {

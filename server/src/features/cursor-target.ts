@@ -1,7 +1,7 @@
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import type { Part } from "../facts/part-references.ts";
-import { isShortFor } from "../facts/short-name-definitions.ts";
+import { nameKey } from "../facts/short-name-definitions.ts";
 import { type ShortName, shortNameTable } from "../facts/short-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { type DocumentIdentity, fullness, identityOf, ownIdentity } from "../workspace/index-identity.ts";
@@ -63,7 +63,11 @@ function nameAt(document: PlanDocument, { paragraph, offset }: Cursor): CursorTa
 
 /** "Quyết định số 696" that no definition explains: the last whole citation before it that it may be short for, else the first after. */
 function meantByShort(document: PlanDocument, { paragraph, citation }: PlacedCitation): PlacedCitation | undefined {
-  const fitting = citationsOf(document).filter((placed) => !placed.citation.shortForm && isShortFor(citation, placed.citation));
+  const key = nameKey(citation);
+  const fitting = citationsOf(document).filter(({ citation: { shortForm, symbol, type } }) => {
+    const short = symbol && type && !shortForm && { ...citation, type, shortNumber: symbol.number };
+    return short && nameKey(short) === key;
+  });
   return (
     fitting.findLast((one) => one.paragraph < paragraph || (one.paragraph === paragraph && one.citation.start < citation.start)) ??
     fitting[0]

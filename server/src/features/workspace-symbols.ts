@@ -1,11 +1,12 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import { unaccent } from "../text/fold.ts";
 import { matchLine, mayMatch, readQuery } from "../workspace/index-search.ts";
 import type { IndexedPlan, IndexStore } from "../workspace/index-store.ts";
 import { citationName, type IndexedCitation, type IndexedTitle, type PackedRange, unpacked } from "../workspace/index-summary.ts";
 import type { Language } from "../workspace/settings.ts";
 
 /** Nobody reads a longer list; whoever does not find it types another letter. */
-export const mostSymbols = 256;
+export const mostSymbols = 1000;
 
 const titleKinds: Readonly<Partial<Record<IndexedTitle["kind"], SymbolKind>>> = {
   keyword: SymbolKind.Module,
@@ -61,7 +62,21 @@ export function workspaceSymbols(index: IndexStore, text: string, language: Lang
   return matches
     .sort((a, b) => b.score - a.score || a.symbol.name.length - b.symbol.name.length || (a.symbol.name < b.symbol.name ? -1 : 1))
     .slice(0, mostSymbols)
-    .map(({ symbol }) => symbol);
+    .map(({ symbol }) => ({ ...symbol, name: nameFor(text, symbol.name) }));
+}
+
+/** Editors look through the answer again, with its accents: a name found without them is followed by how it was found. */
+function nameFor(query: string, name: string): string {
+  return hasInOrder(name.toLowerCase(), query.toLowerCase().replaceAll(" ", "")) ? name : `${name} · ${unaccent(name)}`;
+}
+
+function hasInOrder(name: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 /** A document is one symbol, however many plans cite it; it leads to the citation that says most. */

@@ -42,5 +42,5 @@ export function unaccent(text: string): string {
 
 /** Whether a text has letters and all of them are capitals: "KẾ HOẠCH", "TM. ỦY BAN NHÂN DÂN". */
 export function isUpperCase(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  return !/\p{Ll}/u.test(text) && text !== text.toLowerCase();
 }

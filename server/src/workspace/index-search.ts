@@ -1,12 +1,25 @@
 import { unaccent } from "../text/fold.ts";
 
 const initialsMark = "\t";
-const word = /[\p{L}\p{N}]+/gu;
 
-/** A name as it is searched: without accents, then its words' initials ("so khoa hoc va cong nghe⇥skhvcn"). */
-export function searchLine(name: string): string {
-  const plain = unaccent(name).replace(/\s+/g, " ");
-  return `${plain}${initialsMark}${[...plain.matchAll(word)].map(([found]) => found.charAt(0)).join("")}`;
+/** Names as they are searched, one a line: without accents, then their words' initials ("so khoa hoc va cong nghe⇥skhvcn"). */
+export function searchLines(names: readonly string[]): string {
+  return unaccent(names.map((name) => name.replace(/\s+/g, " ")).join("\n"))
+    .split("\n")
+    .map((line) => `${line}${initialsMark}${initialsOf(line)}`)
+    .join("\n");
+}
+
+function initialsOf(plain: string): string {
+  let initials = "";
+  let before = false;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    const inWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    if (inWord && !before) initials += plain.charAt(at);
+    before = inWord;
+  }
+  return initials;
 }
 
 /** What a user looks for, made ready to be found in search lines; nothing or spaces alone find everything. */

@@ -6,7 +6,7 @@ import { rangeOf, textOf, wholeParagraph } from "../plan/place.ts";
 import { isUpperCase } from "../text/fold.ts";
 import type { Range } from "../text/source-text.ts";
 import { type DocumentIdentity, fullness, identityOf, isFull, ownIdentity } from "./index-identity.ts";
-import { searchLine } from "./index-search.ts";
+import { searchLines } from "./index-search.ts";
 
 /** Start line, start character, end line, end character: four numbers, because an index holds hundreds of thousands of ranges. */
 export type PackedRange = readonly [number, number, number, number];
@@ -49,23 +49,26 @@ export interface PlanSummary {
 const longestTitle = 120;
 const titleKinds: ReadonlySet<Section["kind"]> = new Set(["keyword", "roman", "upper", "arabic", "decimal", "unnumbered", "appendix"]);
 
-/** The summary of a plan. Its strings share no memory with the text. */
+/** The summary of a plan. Its strings may be pieces of the text; see `detached`. */
 export function summaryOf(document: PlanDocument): PlanSummary {
   const own = ownIdentity(document);
   const { number, symbol, title, subject } = document.header;
   const citations = [...bySymbol(document), ...byName(document)];
   const titles = titlesOf(document);
   const named = planName(document, own);
-  const summary: PlanSummary = {
+  return {
     ...(own ? { own } : {}),
     title: named,
     at: packed(rangeOf(document, symbol ?? number ?? title ?? subject ?? wholeParagraph(document, 0))),
     citations,
     titles,
     shortNames: definedNamesOf(document).map(({ paragraph, name }) => ({ name: name.text, at: packedPlace(document, paragraph, name) })),
-    searched: [named, ...titles.map(({ name }) => name), ...citations.map(citationName)].map(searchLine).join("\n"),
+    searched: searchLines([named, ...titles.map(({ name }) => name), ...citations.map(citationName)]),
   };
-  // Engines keep the whole text alive for a piece cut out of it; a copy lets it go.
+}
+
+/** A summary to keep: engines hold the whole text for a piece cut out of it, a copy lets it go. */
+export function detached(summary: PlanSummary): PlanSummary {
   return JSON.parse(JSON.stringify(summary)) as PlanSummary;
 }
 

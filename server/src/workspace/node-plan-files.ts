@@ -1,22 +1,27 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import * as path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { longestPlan, mayBePlan, type PlanExclusion, type PlanFiles } from "./plan-files.ts";
+import { summariseHere } from "./index-reading.ts";
+import { readPlanFile, summariseInThreads } from "./node-index-threads.ts";
+import { mayBePlan, type PlanExclusion, type PlanFiles } from "./plan-files.ts";
 
-/** Plans on the disk of the machine the server runs on. */
-export const nodePlanFiles: PlanFiles = {
-  list: async (folder, exclusion) => {
-    const found: string[] = [];
-    await collect(fileURLToPath(folder), "", exclusion, found);
-    return found.map((file) => pathToFileURL(file).href);
-  },
-  read: async (uri) => {
-    const bytes = await readFile(fileURLToPath(uri));
-    if (bytes.length > longestPlan) throw new Error("too long for a plan");
-    // A byte order mark is taken off; what is not UTF-8 is an error, never guessed into letters.
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  },
-};
+/** So few files are read before a thread has started. */
+const few = 24;
+
+/** Plans on the disk of the machine the server runs on. Many of them are read by threads of their own, which run `script`. */
+export function nodePlanFiles(script: string): PlanFiles {
+  return {
+    list: async (folder, exclusion) => {
+      const found: string[] = [];
+      await collect(fileURLToPath(folder), "", exclusion, found);
+      return found.map((file) => pathToFileURL(file).href);
+    },
+    summarise: async (request) => {
+      const uris = [...request.uris];
+      await (uris.length > few ? summariseInThreads(script, { ...request, uris }) : summariseHere(readPlanFile, { ...request, uris }));
+    },
+  };
+}
 
 /** Links to files are followed, links to folders are not: they may lead round in a circle. */
 async function collect(folder: string, below: string, exclusion: PlanExclusion, found: string[]): Promise<void> {

@@ -1,12 +1,22 @@
-import { looksLikePlan } from "../plan/detect.ts";
 import type { Excluded } from "./index-exclude.ts";
+import type { PlanSummary } from "./index-summary.ts";
 
 /** Where the plans of a workspace folder come from: the disk, or the editor. */
 export interface PlanFiles {
   /** URIs of the files in a folder that are or may be plans, by name. */
   list(folder: string, exclude: PlanExclusion): Promise<readonly string[]>;
-  /** The text of a file; an error where it cannot be read. */
-  read(uri: string): Promise<string>;
+  /** Reads files and tells what the index keeps of each, in any order. */
+  summarise(request: SummaryRequest): Promise<void>;
+}
+
+export interface SummaryRequest {
+  /** Taken from as the work goes on. */
+  readonly uris: Iterable<string>;
+  /** Nothing is kept of a file that is no plan. */
+  readonly take: (uri: string, summary: PlanSummary | undefined) => void;
+  readonly failed: (uri: string, error: unknown) => void;
+  /** Whether to end early. */
+  readonly stopped: () => boolean;
 }
 
 export interface PlanExclusion {
@@ -23,14 +33,14 @@ export const longestPlan = 4_000_000;
 const planName = /\.kehoach(?:\.(?:md|txt))?$/i;
 const maybePlan = /\.(?:md|txt)$/i;
 
+/** Whether a file calls itself a plan. */
+export function isNamedPlan(path: string): boolean {
+  return planName.test(path);
+}
+
 /** Whether a file is a plan by its name, or may be one by its text. */
 export function mayBePlan(path: string): boolean {
   return planName.test(path) || maybePlan.test(path);
-}
-
-/** Whether a file that was read is a plan. */
-export function isPlan(path: string, text: string): boolean {
-  return planName.test(path) || looksLikePlan(text);
 }
 
 /** Equal for two ways of writing one URI: editors escape more letters than others, and "c:" in their own way. */

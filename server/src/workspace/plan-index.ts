@@ -1,11 +1,9 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { parsePlan } from "../plan/parse.ts";
 import type { IndexProgress } from "./index-progress.ts";
-import { inSlices } from "./index-slices.ts";
 import { IndexStore } from "./index-store.ts";
-import { summaryOf } from "./index-summary.ts";
+import { type PlanSummary, summaryOf } from "./index-summary.ts";
 import { type OpenPlan, planOf } from "./open-plan.ts";
-import { isPlan, mayBePlan, type PlanExclusion, type PlanFiles, pathBelow, uriKey } from "./plan-files.ts";
+import { mayBePlan, type PlanExclusion, type PlanFiles, pathBelow, uriKey } from "./plan-files.ts";
 
 /** A workspace folder whose plans are indexed. */
 export interface IndexedFolder {
@@ -77,10 +75,9 @@ export function createPlanIndex({ openPlans, folders, progress, unreadable }: Pl
     for (const { uri } of [...store.all()]) if (!found.has(uriKey(uri)) && !shown.has(uriKey(uri))) store.delete(uri);
     for (const uri of found.values()) if (!store.get(uri)) waiting.add(uri);
   };
-  const fetched = async (uri: string): Promise<string | undefined> => folderOf(uri)?.files.read(uri);
-  const take = (uri: string, text: string | undefined): void => {
+  const take = (uri: string, summary: PlanSummary | undefined): void => {
     if (shown.has(uriKey(uri))) return;
-    if (text !== undefined && isPlan(uri, text)) store.set(uri, summaryOf(parsePlan(text)));
+    if (summary) store.set(uri, summary);
     else store.delete(uri);
   };
   const failed = (uri: string, error: unknown): void => {
@@ -88,6 +85,39 @@ export function createPlanIndex({ openPlans, folders, progress, unreadable }: Pl
     if (named.has(uri)) return;
     named.add(uri);
     unreadable(uri, error);
+  };
+  const readWaiting = async (shownProgress: IndexProgress): Promise<void> => {
+    // A file that changes while it is read waits again.
+    const unread = new Set(waiting);
+    const total = unread.size;
+    waiting.clear();
+    const settled = (uri: string): void => {
+      unread.delete(uri);
+      shownProgress.report(total - unread.size, total);
+    };
+    const sources = new Map<PlanFiles, string[]>();
+    for (const uri of unread) {
+      const files = folderOf(uri)?.files;
+      const uris = files && sources.get(files);
+      if (uris) uris.push(uri);
+      else if (files) sources.set(files, [uri]);
+      else unread.delete(uri);
+    }
+    for (const [files, uris] of sources) {
+      await files.summarise({
+        uris,
+        take: (uri, summary) => {
+          settled(uri);
+          take(uri, summary);
+        },
+        failed: (uri, error) => {
+          settled(uri);
+          failed(uri, error);
+        },
+        stopped: () => cancelled,
+      });
+    }
+    for (const uri of unread) waiting.add(uri);
   };
   const work = async (): Promise<void> => {
     const shownProgress = progress(() => {
@@ -97,16 +127,7 @@ export function createPlanIndex({ openPlans, folders, progress, unreadable }: Pl
     try {
       while ((!known || waiting.size > 0) && !cancelled) {
         if (!known) await list();
-        const files = [...waiting];
-        let done = 0;
-        const next = function* (): Generator<string> {
-          for (const uri of files) {
-            shownProgress.report(done++, files.length);
-            waiting.delete(uri);
-            yield uri;
-          }
-        };
-        await inSlices(next(), fetched, take, failed, () => cancelled);
+        await readWaiting(shownProgress);
       }
       complete ||= !cancelled;
     } finally {
@@ -123,7 +144,7 @@ export function createPlanIndex({ openPlans, folders, progress, unreadable }: Pl
     return run ?? Promise.resolve();
   };
   const background = (): void => {
-    if (!cancelled) update().catch((error: unknown) => failed("", error));
+    if (!cancelled) update().catch((error: unknown) => failed("folders", error));
   };
   const showOpen = (except?: string): void => {
     for (const open of openPlans()) {
