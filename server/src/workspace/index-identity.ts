@@ -13,7 +13,7 @@ export interface DocumentIdentity {
   /** The repaired symbol; absent where a law is cited by name. */
   readonly symbol?: string;
   readonly type?: string;
-  /** ISO. */
+  /** ISO; of a law cited by name and year the year. */
   readonly date?: string;
   readonly issuer?: string;
 }
@@ -27,7 +27,7 @@ export function identityOf(citation: Citation): DocumentIdentity | undefined {
     key,
     ...(symbol ? { symbol: symbol.normal } : {}),
     ...(type === undefined ? {} : { type }),
-    ...(date?.iso ? { date: date.iso } : {}),
+    ...(date?.iso ? { date: date.iso } : !symbol && date?.year ? { date: String(date.year) } : {}),
     ...(issuer ? { issuer: issuer.text } : {}),
   };
 }

@@ -131,8 +131,8 @@ function titlesOf(document: PlanDocument): IndexedTitle[] {
     for (const section of sections) {
       const { kind, marker, title, paragraph, children } = section;
       const number = marker ? document.paragraphs[paragraph]?.text.slice(marker.start, marker.end) : undefined;
-      const name = shortened([number, title].filter((part) => part !== undefined && part !== "").join(" "));
-      if (titleKinds.has(kind) && name !== "")
+      const name = [number, title].filter((part) => part !== undefined && part !== "").join(" ");
+      if (titleKinds.has(kind) && name !== "" && name.length <= longestTitle)
         found.push({ name, kind, at: packed(rangeOf(document, wholeParagraph(document, paragraph))) });
       collect(children);
     }
