@@ -1,5 +1,9 @@
 import { commands, type ExtensionContext } from "vscode";
+import { showCitedDocuments } from "./cited-documents/view.ts";
+import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
+import { goToMention } from "./commands/go-to-mention.ts";
+import { showReferences } from "./commands/show-references.ts";
 import { turnOffRule } from "./commands/turn-off-rule.ts";
 import { detectPlans } from "./detection.ts";
 import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./language-client.ts";
@@ -14,12 +18,16 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const server = startOnDemand(context, client);
   showStatus(context, client);
   detectPlans(context);
+  showCitedDocuments(context, client);
   context.subscriptions.push(
     ...servePlanFiles(client),
     commands.registerCommand("kehoach.restartServer", () => server.restart()),
     commands.registerCommand("kehoach.showLog", () => log.show()),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
     commands.registerCommand("kehoach.turnOffRule", turnOffRule),
+    commands.registerCommand("kehoach.copyCitedDocuments", () => copyCitedDocuments(client)),
+    commands.registerCommand("kehoach.goToMention", goToMention),
+    commands.registerCommand("kehoach.showReferences", showReferences),
   );
   return server;
 }

@@ -1,5 +1,6 @@
-import { type ExtensionContext, env, type LogOutputChannel, Uri, window } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, Uri, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { countsThatOpen } from "./commands/show-references.ts";
 
 export const languageId = "kehoach";
 
@@ -22,8 +23,9 @@ export function rulesDocument(context: ExtensionContext): Uri {
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
-    initializationOptions: { rulesDoc: rulesDocument(context).toString(), language: env.language, planFiles: true },
+    initializationOptions: { rulesDoc: rulesDocument(context).toString(), planFiles: true },
     outputChannel: log,
+    middleware: countsThatOpen,
     synchronize: { configurationSection: "kehoach" },
   };
 }

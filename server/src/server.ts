@@ -7,24 +7,25 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentHighlightParams,
-  type HoverParams,
   type InitializeParams,
   type InitializeResult,
   type SelectionRangeParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
+import { shippedCatalogue } from "./catalogue/catalogue.ts";
+import { citedDocuments, citedDocumentsRequest } from "./features/cited-documents.ts";
 import { codeActions, fixAllKind } from "./features/code-actions.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { folderDateDiagnostics } from "./features/folder-dates.ts";
 import { foldingRanges } from "./features/folding.ts";
-import { hoverAt } from "./features/hover.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
 import { createFolder } from "./server-folder.ts";
+import { namesCapabilities, registerNames } from "./server-names.ts";
 import { navigationCapabilities, registerNavigation } from "./server-navigation.ts";
 import { type OpenPlan, openPlans, planOf } from "./workspace/open-plan.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
@@ -62,6 +63,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     refreshes = workspace?.diagnostics?.refreshSupport === true;
     settings.start(workspace?.configuration === true);
     folder.initialize(params);
+    names.initialize(params);
     const given: unknown = params.initializationOptions;
     if (typeof given === "object" && given !== null && "rulesDoc" in given && typeof given.rulesDoc === "string") rulesDoc = given.rulesDoc;
     return {
@@ -72,8 +74,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         documentHighlightProvider: true,
-        hoverProvider: true,
         ...navigationCapabilities,
+        ...namesCapabilities,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -152,6 +154,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       }
     };
   registerNavigation({ connection, answer, index, settings, logOnce });
+  const names = registerNames({ connection, answer, documents, index, settings, findingsOf });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
   connection.onSelectionRanges(
@@ -160,12 +163,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDocumentHighlight(
     answer("documentHighlight", (open, { position }: DocumentHighlightParams) => documentHighlights(planOf(open), position) ?? null),
   );
-  connection.onHover(
-    answer(
-      "hover",
-      async (open, { position }: HoverParams) =>
-        hoverAt(planOf(open), await findingsOf(open), position, (await settings.of(open.uri)).language) ?? null,
-    ),
+  connection.onRequest(
+    citedDocumentsRequest,
+    answer("citedDocuments", async (open) => citedDocuments(planOf(open), await diagnose(open), shippedCatalogue())),
   );
   connection.onCodeAction(
     answer("codeAction", async (open, { context }: CodeActionParams) => {

@@ -1,0 +1,22 @@
+import { type CodeLens, commands, type Location, type Position, type Uri } from "vscode";
+import type { Middleware } from "vscode-languageclient";
+
+/** The server's code lenses only count ("3 lần dẫn"), as any editor can show them; here a click opens what is counted. */
+export const countsThatOpen: Middleware = {
+  provideCodeLenses: async (document, token, next) => {
+    const lenses = await next(document, token);
+    return lenses?.map((lens) => withClick(lens, document.uri));
+  },
+};
+
+function withClick(lens: CodeLens, uri: Uri): CodeLens {
+  const title = lens.command?.title ?? "";
+  lens.command = { title, command: "kehoach.showReferences", arguments: [uri, lens.range.start] };
+  return lens;
+}
+
+/** Opens the references to what stands at a position in the editor's own peek window. */
+export async function showReferences(uri: Uri, at: Position): Promise<void> {
+  const references = await commands.executeCommand<Location[]>("vscode.executeReferenceProvider", uri, at);
+  await commands.executeCommand("editor.action.showReferences", uri, at, references);
+}
