@@ -42,6 +42,8 @@ export async function startSession(serverPath, folders = []) {
     tell: (method, params) => connection.sendNotification(method, params),
     /** Resident megabytes now, or undefined where the system does not tell. */
     memory: () => residentMegabytes(server.pid),
+    /** Seconds of processor time so far, of all its threads; undefined where the system does not tell. */
+    processorTime: () => processorSeconds(server.pid),
     async stop() {
       await connection.sendRequest("shutdown");
       await connection.sendNotification("exit");
@@ -53,6 +55,19 @@ function residentMegabytes(pid) {
   try {
     const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
+  } catch {
+    return undefined; // not Linux
+  }
+}
+
+function processorSeconds(pid) {
+  try {
+    const [user, system] = fs
+      .readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ")
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / 100;
   } catch {
     return undefined; // not Linux
   }
