@@ -51,7 +51,12 @@ describe("settings", () => {
       { language: "fr", rules: { "form/motto": "loud", "form/old": "off", "numbering/gap": "hint" } },
       known,
     );
-    expect(settings).toEqual({ language: "vi", rules: { "numbering/gap": "hint" }, indexExclude: ["**/node_modules", "**/.*"] });
+    expect(settings).toEqual({
+      language: "vi",
+      rules: { "numbering/gap": "hint" },
+      indexExclude: ["**/node_modules", "**/.*"],
+      codeLens: false,
+    });
     expect(problems.map((problem) => problem.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
   });
 });

@@ -5,30 +5,47 @@ import type { CheckedFinding } from "../rules/check.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Position, Range } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
+import { cursorAt } from "./cursor.ts";
 import { exampleExcerpt } from "./example-excerpt.ts";
+import { agencyNotes } from "./hover-agency.ts";
+import { deadlineNotes } from "./hover-deadline.ts";
+import { documentNotes } from "./hover-document.ts";
+import { abbreviationNotes, partNotes, shortNameNotes } from "./hover-names.ts";
+import type { Note } from "./hover-note.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 const words = {
   vi: { bad: "Sai", good: "Đúng", clause: "Căn cứ" },
   en: { bad: "Wrong", good: "Right", clause: "Basis" },
 } as const;
 
-/** One thing to say about a place; the hover shows all of them. */
-interface Note {
-  readonly range: Range;
-  readonly markdown: string;
-}
-
-/** What is known at a position, as Markdown in the user's language: for each finding its rule, bad → good, and the clause. */
+/**
+ * What is known at a position, as Markdown in the user's language: for each finding its rule, bad → good, and the clause; then what the
+ * name, the reference or the deadline there means.
+ */
 export function hoverAt(
   document: PlanDocument,
   findings: readonly CheckedFinding[],
   position: Position,
-  language: Language,
+  knowledge: Knowledge,
 ): Hover | undefined {
-  const notes = findingNotes(document, findings, position, language);
+  const notes = [...findingNotes(document, findings, position, knowledge.language), ...meaningNotes(document, position, knowledge)];
   const first = notes[0];
   if (!first) return undefined;
   return { range: first.range, contents: { kind: "markdown", value: notes.map(({ markdown }) => markdown).join("\n\n---\n\n") } };
+}
+
+/** The first of these that knows something: a short name is a citation too, and a body's name may hold an abbreviation. */
+const meanings = [shortNameNotes, documentNotes, partNotes, deadlineNotes, agencyNotes, abbreviationNotes] as const;
+
+function meaningNotes(document: PlanDocument, position: Position, knowledge: Knowledge): Note[] {
+  const cursor = cursorAt(document, position);
+  if (!cursor) return [];
+  for (const read of meanings) {
+    const notes = read({ document, cursor, knowledge });
+    if (notes.length > 0) return notes;
+  }
+  return [];
 }
 
 function findingNotes(document: PlanDocument, findings: readonly CheckedFinding[], position: Position, language: Language): Note[] {

@@ -9,6 +9,7 @@ export const settingsSchemas = {
   language: z.enum(["auto", "vi", "en"]).default("auto"),
   rules: z.record(z.string(), severity).default({}),
   "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
+  codeLens: z.boolean().default(false),
 } as const;
 
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, z.infer<typeof severity>>>;
   /** Glob patterns of what the folder index leaves out, besides what the editor itself leaves out. */
   readonly indexExclude: readonly string[];
+  /** Whether uses are counted above legal bases and short names. */
+  readonly codeLens: boolean;
 }
 
 export interface SettingsReading {
@@ -24,7 +27,12 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { language: "vi", rules: {}, indexExclude: settingsSchemas["index.exclude"].parse(undefined) };
+export const defaultSettings: Settings = {
+  language: "vi",
+  rules: {},
+  indexExclude: settingsSchemas["index.exclude"].parse(undefined),
+  codeLens: false,
+};
 
 /** Reads settings as the client sends them. A broken value is reported with its key and the default is used; the rest stays. */
 export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): SettingsReading {
@@ -48,7 +56,10 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
     typeof index === "object" && index !== null && "exclude" in index ? (index.exclude ?? undefined) : undefined,
   );
   if (!exclude.success) problems.push("kehoach.index.exclude: phải là một danh sách mẫu đường dẫn; tạm dùng danh sách sẵn có.");
+  const codeLens = settingsSchemas.codeLens.safeParse(values.codeLens ?? undefined);
+  if (!codeLens.success) problems.push("kehoach.codeLens: phải là true hoặc false; tạm dùng false.");
   const chosen = language.success ? language.data : "auto";
   const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
-  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules, indexExclude }, problems };
+  const shown = codeLens.success && codeLens.data;
+  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules, indexExclude, codeLens: shown }, problems };
 }

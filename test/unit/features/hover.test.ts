@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { exampleExcerpt } from "../../../server/src/features/example-excerpt.ts";
 import { hoverAt } from "../../../server/src/features/hover.ts";
 import type { Language } from "../../../server/src/workspace/settings.ts";
@@ -9,7 +10,7 @@ const check = checkerOf(wrongWord, unclearWord);
 
 function hover(marked: string, language: Language = "vi") {
   const { document, position } = atCursor(marked);
-  const found = hoverAt(document, check(document), position, language);
+  const found = hoverAt(document, check(document), position, { catalogue: shippedCatalogue(), today: "2026-10-01", language });
   return found && { text: found.range && withRanges(document, [found.range]), contents: found.contents };
 }
 

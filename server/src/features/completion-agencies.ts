@@ -1,0 +1,124 @@
+import { CompletionItemKind } from "vscode-languageserver-types";
+import type { AgencyTable } from "../catalogue/agencies.ts";
+import type { Agency } from "../catalogue/schema.ts";
+import { unitsOf } from "../catalogue/units.ts";
+import { isValidOn } from "../catalogue/validity.ts";
+import { agenciesIn, agenciesOf, type PlacedAgency } from "../facts/agencies.ts";
+import { type PlanUnit, planUnitOf } from "../facts/plan-unit.ts";
+import type { PlanDocument } from "../plan/document.ts";
+import type { Candidate } from "./completion-candidate.ts";
+import { type SearchKeys, searchKeys } from "./completion-search.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/**
+ * The bodies to name on a day: those that the plan names itself, as it names them, then those of the catalogue that stand on that day,
+ * with the word for the plan's own unit ("Ủy ban nhân dân tỉnh"), the plan's level first.
+ */
+export function agencyCandidates(
+  document: PlanDocument,
+  cursor: Cursor | undefined,
+  day: string,
+  { catalogue }: Knowledge,
+): readonly Candidate[] {
+  const unit = planUnitOf(document, day);
+  const named = namedBodies(document, catalogue.agencies);
+  const written = cursor && nameAt(document, cursor, catalogue.agencies);
+  const usesOf = (label: string): number => (named.get(label)?.uses ?? 0) - (label === written ? 1 : 0);
+  const known = catalogue.agencies.rows
+    .filter((agency) => isValidOn(agency, day))
+    .map((agency): Candidate => {
+      const label = nameFor(agency, unit);
+      const uses = usesOf(label);
+      return {
+        label,
+        insert: label,
+        keys: keysOf(catalogue.agencies, agency, label),
+        kind: CompletionItemKind.Class,
+        origin: uses > 0 ? "plan" : "catalogue",
+        uses,
+        rank: rankOf(agency, unit),
+        ...(agency.recalled ? { recalled: true } : {}),
+        data: { kind: "agency", id: agency.id },
+      };
+    });
+  const labels = new Set(known.map(({ label }) => label));
+  const own = [...named]
+    .filter(([label]) => !labels.has(label) && usesOf(label) > 0)
+    .map(([label, body]) => ownCandidate(body, usesOf(label), day, catalogue.agencies));
+  return [...own, ...known];
+}
+
+interface NamedBody {
+  readonly label: string;
+  readonly keys: SearchKeys;
+  readonly ids: readonly string[];
+  uses: number;
+}
+
+/** The name being written, which the plan does not use yet. */
+function nameAt(document: PlanDocument, { paragraph, offset }: Cursor, agencies: AgencyTable): string | undefined {
+  const written = document.paragraphs[paragraph];
+  return written && agenciesIn(written, agencies).find(({ start, end }) => start <= offset && offset <= end)?.text;
+}
+
+function ownCandidate({ label, keys, ids: [id] }: NamedBody, uses: number, day: string, agencies: AgencyTable): Candidate {
+  const agency = id === undefined ? undefined : agencies.byId(id);
+  return {
+    label,
+    insert: label,
+    keys,
+    kind: CompletionItemKind.Class,
+    origin: "plan",
+    uses,
+    rank: 0,
+    ...(agency && !isValidOn(agency, day) ? { over: true } : {}),
+    ...(id === undefined ? {} : { data: { kind: "agency", id } }),
+  };
+}
+
+const counted = new WeakMap<readonly PlacedAgency[], ReadonlyMap<string, NamedBody>>();
+
+/** The bodies and groups that a plan names by good spellings, in its own words; not those in what cited documents are about. */
+function namedBodies(document: PlanDocument, agencies: AgencyTable): ReadonlyMap<string, NamedBody> {
+  const placed = agenciesOf(document, agencies);
+  const before = counted.get(placed);
+  if (before) return before;
+  const bodies = new Map<string, NamedBody>();
+  for (const { mention } of placed) {
+    const { kind, spelling, text, masked, quoted, head, ids } = mention;
+    if (kind === "place" || masked !== undefined || quoted || head !== undefined) continue;
+    if (spelling !== "official" && spelling !== "variant" && spelling !== "short") continue;
+    const body = bodies.get(text);
+    if (body) body.uses++;
+    else bodies.set(text, { label: text, keys: searchKeys([text]), ids, uses: 1 });
+  }
+  counted.set(placed, bodies);
+  return bodies;
+}
+
+/** A body's name with the word for the plan's own unit where it takes one, else with the first that it takes. */
+export function nameFor(agency: Agency, unit: PlanUnit | undefined): string {
+  const words = unitsOf(agency.of);
+  const [first] = words;
+  if (first === undefined) return agency.name;
+  const provincial = unit?.province?.kind;
+  const word = [unit?.unit, provincial].find((own) => own !== undefined && words.includes(own)) ?? first;
+  return `${agency.name} ${word}`;
+}
+
+function rankOf({ level }: Agency, unit: PlanUnit | undefined): number {
+  if (level === (unit?.level ?? "province")) return 0;
+  return ["province", "central", "party", "mass", "commune", "district"].indexOf(level) + 1;
+}
+
+const keysByTable = new WeakMap<AgencyTable, Map<string, SearchKeys>>();
+
+function keysOf(table: AgencyTable, { id, variants = [], short = [], codes = [] }: Agency, label: string): SearchKeys {
+  const known = keysByTable.get(table) ?? new Map<string, SearchKeys>();
+  keysByTable.set(table, known);
+  const key = `${id} ${label}`;
+  const keys = known.get(key) ?? searchKeys([label, ...variants, ...short], codes);
+  known.set(key, keys);
+  return keys;
+}

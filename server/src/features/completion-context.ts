@@ -1,0 +1,52 @@
+import type { Role } from "../plan/document.ts";
+import { recogniseCitations } from "../recognise/citation.ts";
+
+/** What the words before the cursor ask for. */
+export type CompletionContext =
+  /** "Quyết định số 69‸": a symbol, of a type where one is named. */
+  | { readonly kind: "symbol"; readonly typed: string; readonly type?: string }
+  /** "… ngày 25/5/2020 của Thủ‸": who issued the document; `day` is its date, `code` the last code of its symbol. */
+  | { readonly kind: "issuer"; readonly typed: string; readonly day?: string; readonly code?: string }
+  /** Words of a name: after "Giao" surely of a body (`agency`), at the beginning of a line also of a label. */
+  | { readonly kind: "name"; readonly agency: boolean; readonly label: boolean };
+
+const symbolTyped = /(?<![\p{L}\p{N}])số ?:? (?<typed>[\d][\p{L}\d/.&-]*|)$/iu;
+const typeBefore =
+  /(?<!\p{L})(Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Báo cáo|Tờ trình|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Văn bản) $/iu;
+const listBefore = /\p{L}(?:\/\p{L}+)? ?(?:,| và) $/iu;
+const agencyAsked =
+  /(?<!\p{L})(?:giao|phối hợp với|phối hợp cùng|chủ trì là|báo cáo|gửi|trình|tham mưu|(?:đơn vị|cơ quan) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^:]{0,12}:)(?: [^.;:]{1,120},)? \p{L}[^.;:,]{0,60}$/iu;
+const labelTyped = /^\s*(?:[-+*•–] ?)?(?:\*\*)?\p{Lu}[\p{L}\p{M} ]*$/u;
+
+/** Reads what is asked for from the text before the cursor and the role of its paragraph. */
+export function contextOf(before: string, line: string, role: Role | undefined): CompletionContext {
+  const symbol = symbolTyped.exec(before);
+  if (symbol) {
+    const typed = symbol.groups?.typed ?? "";
+    const lead = before.slice(0, symbol.index);
+    const type = typeBefore.exec(lead)?.[1];
+    // "số 15 đường …" names no document: without a type, and not in a list of symbols, only what looks like a symbol counts.
+    if (type !== undefined || /\d.*[\p{L}/-]/u.test(typed) || typed === "" || isInList(lead))
+      return { kind: "symbol", typed, ...(type === undefined ? {} : { type: type.charAt(0).toUpperCase() + type.slice(1).toLowerCase() }) };
+    return { kind: "name", agency: false, label: false };
+  }
+  const issuer = issuerContext(before);
+  if (issuer) return issuer;
+  return { kind: "name", agency: role === "recipient" || agencyAsked.test(before), label: labelTyped.test(line) };
+}
+
+function isInList(lead: string): boolean {
+  return listBefore.test(lead) && recogniseCitations(lead).at(-1)?.symbol?.end === lead.replace(/(?:,| và) $/u, "").trimEnd().length;
+}
+
+const issuerTyped = /^,? ?(?:của|do) (?<typed>[^,;:.()“”"]{0,80})$/iu;
+
+/** Behind the date of a citation. */
+function issuerContext(before: string): CompletionContext | undefined {
+  if (!/ (?:của|do) [^,;:.()“”"]{0,80}$/iu.test(before)) return undefined;
+  const cited = recogniseCitations(before).findLast(({ date }) => date !== undefined);
+  const typed = cited && issuerTyped.exec(before.slice(cited.end))?.groups?.typed;
+  if (cited === undefined || typed === undefined) return undefined;
+  const code = cited.symbol?.issuers.at(-1);
+  return { kind: "issuer", typed, ...(cited.date?.iso ? { day: cited.date.iso } : {}), ...(code === undefined ? {} : { code }) };
+}

@@ -1,0 +1,120 @@
+import { type CompletionItem, CompletionItemTag, type CompletionList } from "vscode-languageserver-types";
+import { paragraphAtLine } from "../plan/place.ts";
+import { agencyCandidates } from "./completion-agencies.ts";
+import type { Candidate, CompletionRequest, Match, Origin } from "./completion-candidate.ts";
+import { documentMatches, symbolMatches } from "./completion-citations.ts";
+import { type CompletionContext, contextOf } from "./completion-context.ts";
+import { abbreviationCandidates, labelCandidates, shortNameCandidates } from "./completion-names.ts";
+import { filterTextOf, finds, isWorthAnswer } from "./completion-search.ts";
+import { type Phrase, phrasesBefore, rangesOfTyped, type Typing, typingAt } from "./completion-typing.ts";
+import { cursorAt } from "./cursor.ts";
+import { planDay } from "./knowledge.ts";
+
+/** Longer lists nobody reads; more letters bring the rest. */
+const longest = 50;
+
+/**
+ * What to write at the cursor: citations, symbols, issuers, bodies, short names, abbreviations, names of labels. The list is never final:
+ * each letter asks anew, for names are found without accents and by initials, which no editor does.
+ */
+export function completions(request: CompletionRequest): CompletionList {
+  const { document, position } = request;
+  const typing = typingAt(document, position);
+  if (!typing) return { isIncomplete: false, items: [] };
+  const role = document.roles[paragraphAtLine(document, position.line)];
+  const context = contextOf(typing.before, typing.line, role);
+  const matches = matchesIn(request, typing, context).toSorted(compare).slice(0, longest);
+  const behind = context.kind === "symbol" ? /^[\p{L}\p{M}\d/.&-]*/u : /^[\p{L}\p{M}\p{N}]*/u;
+  const items = matches.map((match, index) => itemOf(match, index, typing, behind, request));
+  return { isIncomplete: items.length > 0, items };
+}
+
+function matchesIn(request: CompletionRequest, typing: Typing, context: CompletionContext): readonly Match[] {
+  const { document, position, knowledge } = request;
+  const day = planDay(document, knowledge.today);
+  const paragraph = paragraphAtLine(document, position.line);
+  const cursor = cursorAt(document, position);
+  switch (context.kind) {
+    case "symbol": {
+      const names = shortNameCandidates(document, paragraph).flatMap((one) => match(one, phrasesBefore(typing.before), true));
+      return [...symbolMatches(request, typing, context, day), ...names];
+    }
+    case "issuer": {
+      const phrase = { text: context.typed, words: context.typed.split(" ").filter((word) => word !== "") };
+      const issuing = context.code === undefined ? [] : knowledge.catalogue.agencies.byCode(context.code).map(({ id }) => id);
+      return agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
+        if (phrase.words.length > 0 && !finds(one.keys, phrase)) return [];
+        const fits = one.data?.kind === "agency" && issuing.includes(one.data.id);
+        return phrase.words.length > 0 || fits ? [{ ...one, phrase, found: fits ? 0 : 1 }] : [];
+      });
+    }
+    case "name": {
+      const phrases = phrasesBefore(typing.before);
+      if (phrases.length === 0 || typing.before.endsWith(" ")) return [];
+      const agencies = agencyCandidates(document, cursor, day, knowledge).flatMap((one) => match(one, phrases, !context.agency));
+      const names = [...shortNameCandidates(document, paragraph), ...abbreviationCandidates(document)];
+      const labels = context.label ? labelCandidates(document).flatMap((one) => match(one, phrases.slice(0, 1), true)) : [];
+      return [
+        ...labels,
+        ...agencies,
+        ...names.flatMap((one) => match(one, phrases, true)),
+        ...documentMatches(request, typing, phrases, day),
+      ];
+    }
+  }
+}
+
+/** The longest typed stretch that begins a candidate's name. What stands there whole already is not offered. */
+function match(candidate: Candidate, phrases: readonly Phrase[], inProse: boolean): Match[] {
+  for (const phrase of phrases) {
+    const found = finds(candidate.keys, phrase);
+    if (!found || (inProse && !isWorthAnswer(phrase, found))) continue;
+    return phrase.text === candidate.insert ? [] : [{ ...candidate, phrase, found: found === "words" ? 0 : 1 }];
+  }
+  return [];
+}
+
+const order: Readonly<Record<Origin, number>> = { plan: 0, folder: 1, catalogue: 2 };
+
+/** Found by words before initials; by use in the plan, then the folder, then the catalogue. */
+function compare(a: Match, b: Match): number {
+  return (
+    a.found - b.found ||
+    b.phrase.text.length - a.phrase.text.length ||
+    Number(a.over ?? false) - Number(b.over ?? false) ||
+    order[a.origin] - order[b.origin] ||
+    b.uses - a.uses ||
+    a.rank - b.rank ||
+    Number(a.recalled ?? false) - Number(b.recalled ?? false) ||
+    a.label.length - b.label.length ||
+    (a.label < b.label ? -1 : 1)
+  );
+}
+
+const origins = {
+  vi: { plan: "trong kế hoạch này", folder: "trong thư mục", catalogue: "", recalled: "chưa kiểm chứng" },
+  en: { plan: "in this plan", folder: "in the folder", catalogue: "", recalled: "unverified" },
+} as const;
+
+function itemOf(
+  match: Match,
+  index: number,
+  typing: Typing,
+  behind: RegExp,
+  { document, knowledge: { language, today }, insertReplace }: CompletionRequest,
+): CompletionItem {
+  const { label, insert, kind, origin, hint, recalled, over, data, phrase } = match;
+  const { insert: inserting, replace } = rangesOfTyped(typing, phrase.text, behind);
+  const say = origins[language];
+  const description = [hint, say[origin], recalled ? say.recalled : ""].filter((part) => part !== undefined && part !== "").join(" · ");
+  return {
+    label,
+    kind,
+    ...(description === "" ? {} : { labelDetails: { description } }),
+    filterText: filterTextOf(insert, phrase),
+    sortText: String(index).padStart(3, "0"),
+    textEdit: insertReplace ? { newText: insert, insert: inserting, replace } : { newText: insert, range: inserting },
+    ...(over ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    ...(data ? { data: { ...data, day: planDay(document, today) } } : {}),
+  };
+}

@@ -1,0 +1,149 @@
+import {
+  type CodeLensParams,
+  CodeLensRefreshRequest,
+  type CompletionParams,
+  type Connection,
+  type HoverParams,
+  type InitializeParams,
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type RenameParams,
+  ResponseError,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
+  type TextDocuments,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { shippedCatalogue } from "./catalogue/catalogue.ts";
+import { codeLenses } from "./features/code-lens.ts";
+import { completions } from "./features/completion.ts";
+import { resolvedCompletion } from "./features/completion-resolve.ts";
+import { folderAround } from "./features/folder.ts";
+import { hoverAt } from "./features/hover.ts";
+import type { Knowledge } from "./features/knowledge.ts";
+import { prepareRename, rename } from "./features/rename.ts";
+import { semanticTokens, semanticTokensEdits, semanticTokensLegend } from "./features/semantic-tokens.ts";
+import type { CheckedFinding } from "./rules/check.ts";
+import type { Answer } from "./server-navigation.ts";
+import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import type { PlanIndex } from "./workspace/plan-index.ts";
+import type { SettingsStore } from "./workspace/settings-store.ts";
+
+export interface NamesOptions {
+  readonly connection: Connection;
+  readonly answer: Answer;
+  readonly documents: TextDocuments<OpenPlan>;
+  readonly index: PlanIndex;
+  readonly settings: SettingsStore;
+  readonly findingsOf: (open: OpenPlan) => Promise<readonly CheckedFinding[]>;
+}
+
+/**
+ * No commit characters: a comma or a stop belongs to the text. Digits bring up symbols behind "số", for no editor completes a word of
+ * digits by itself; elsewhere they get no answer.
+ */
+export const namesCapabilities = {
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: [..."0123456789"], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
+  renameProvider: { prepareProvider: true },
+  codeLensProvider: { resolveProvider: false },
+  semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
+};
+
+/** Names of documents and bodies while writing: completion, hover, rename, code lens, semantic tokens. Takes what the client can do. */
+export function registerNames(options: NamesOptions): { initialize(params: InitializeParams): void } {
+  const { connection, answer, settings, findingsOf } = options;
+  let insertReplace = false;
+  let versionedEdits = false;
+  let refreshesLenses = false;
+  const knowledgeOf = async (uri: string): Promise<Knowledge> => {
+    const folder = folderAround(options.index.now(uri), uri);
+    const { language } = await settings.of(uri);
+    return { catalogue: shippedCatalogue(), today: localDay(new Date()), language, ...(folder ? { folder } : {}) };
+  };
+  const refusal = async (uri: string, refused: { readonly vi: string; readonly en: string }): Promise<ResponseError> =>
+    new ResponseError(LSPErrorCodes.RequestFailed, refused[(await settings.of(uri)).language]);
+
+  connection.onHover(
+    answer(
+      "hover",
+      async (open, { position }: HoverParams) =>
+        hoverAt(planOf(open), await findingsOf(open), position, await knowledgeOf(open.uri)) ?? null,
+    ),
+  );
+  connection.onCompletion(
+    answer("completion", async (open, { position }: CompletionParams) =>
+      completions({ document: planOf(open), position, knowledge: await knowledgeOf(open.uri), insertReplace }),
+    ),
+  );
+  connection.onCompletionResolve((item) =>
+    resolvedCompletion(item, { catalogue: shippedCatalogue(), today: localDay(new Date()), language: settings.language() }),
+  );
+  connection.onPrepareRename(
+    answer("prepareRename", async (open, { position }: PrepareRenameParams) => {
+      const found = prepareRename(planOf(open), position);
+      return "refused" in found ? refusal(open.uri, found.refused) : found;
+    }),
+  );
+  connection.onRenameRequest(
+    answer("rename", async (open, { position, newName }: RenameParams): Promise<WorkspaceEdit | ResponseError> => {
+      const edits = rename(planOf(open), position, newName);
+      if ("refused" in edits) return refusal(open.uri, edits.refused);
+      const { uri, version } = open;
+      return versionedEdits
+        ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+        : { changes: { [uri]: [...edits] } };
+    }),
+  );
+  connection.onCodeLens(
+    answer("codeLens", async (open, _params: CodeLensParams) => {
+      const { codeLens, language } = await settings.of(open.uri);
+      return codeLens ? codeLenses(planOf(open), language) : [];
+    }),
+  );
+  settings.onChange(() => {
+    // A client that is gone needs no lenses.
+    if (refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  });
+  registerSemanticTokens(options);
+
+  return {
+    initialize: ({ capabilities: { textDocument, workspace } }) => {
+      insertReplace = textDocument?.completion?.completionItem?.insertReplaceSupport === true;
+      versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+      refreshesLenses = workspace?.codeLens?.refreshSupport === true;
+    },
+  };
+}
+
+/** Keeps the last tokens of each open plan, to answer with what has changed since. */
+function registerSemanticTokens({ connection, answer, documents }: NamesOptions): void {
+  const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  const take = (open: OpenPlan): { readonly resultId: string; readonly data: number[] } => {
+    const resultId = String(open.version);
+    const known = sent.get(open.uri);
+    const tokens = known?.resultId === resultId ? known : { resultId, data: semanticTokens(planOf(open)) };
+    sent.set(open.uri, tokens);
+    return tokens;
+  };
+  documents.onDidClose(({ document }) => sent.delete(document.uri));
+  const { semanticTokens: tokens } = connection.languages;
+  const none = { data: [] };
+  const full = answer("semanticTokens", (open, _params: SemanticTokensParams) => take(open));
+  const changed = answer("semanticTokens", (open, { previousResultId }: SemanticTokensDeltaParams) => {
+    const before = sent.get(open.uri);
+    const now = take(open);
+    return before?.resultId === previousResultId ? { resultId: now.resultId, edits: semanticTokensEdits(before.data, now.data) } : now;
+  });
+  const inRange = answer("semanticTokens", (open, { range }: SemanticTokensRangeParams) => ({ data: semanticTokens(planOf(open), range) }));
+  tokens.on(async (params, token) => (await full(params, token)) ?? none);
+  tokens.onDelta(async (params, token) => (await changed(params, token)) ?? none);
+  tokens.onRange(async (params, token) => (await inRange(params, token)) ?? none);
+}
+
+/** The ISO date of a moment where the user is. */
+function localDay(moment: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
