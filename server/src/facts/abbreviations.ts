@@ -99,7 +99,8 @@ export function unexplainedAbbreviations(document: PlanDocument): readonly Abbre
     ({ short, definition }) => !definition && !plain.has(short) && (abbreviationOf(short) !== undefined || /[ĐƯƠÂÊÔ&]/u.test(short)),
   );
   if (candidates.length === 0) return [];
-  const named = new Set(definedNamesOf(document).map(({ name }) => name.text));
+  // "(viết tắt là Tổ CNSCĐ)" explains CNSCĐ as well.
+  const named = new Set(definedNamesOf(document).flatMap(({ name }) => name.text.split(" ")));
   return candidates.filter(({ short, uses }) => !named.has(short) && uses.length > 0);
 }
 

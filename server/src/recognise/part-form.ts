@@ -7,7 +7,8 @@ export interface PartFormProblem extends Span {
 }
 
 const number = "(?:\\d{1,3}[a-zđ]?|[a-zđ]\\d?)";
-const list = `${number}(?:(?:, | và )${number})*`;
+/** Nobody lists more than this many; the bound keeps the reading linear. */
+const list = `${number}(?:(?:, | và )${number}){0,20}`;
 const documents =
   "Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Đề án|Quy định|Quy chế|Kết luận|Công văn|Văn bản|Hướng dẫn";
 /** "khoản 3, Điều 4", "điểm a, khoản 2": a comma between a part and the one that holds it. */
@@ -16,7 +17,7 @@ const comma = new RegExp(
   "giu",
 );
 const smallArticle = new RegExp(
-  `(?<=(?<!\\p{L})khoản ${list},? ?)điều(?= \\d)|(?<!\\p{L})điều(?= ${list},? (?:${documents})(?: số \\d| \\p{Lu}))`,
+  `(?<!\\p{L})điều(?:(?= \\d)(?<=(?<!\\p{L})khoản ${list},? ?điều)|(?= ${list},? (?:${documents})(?: số \\d| \\p{Lu})))`,
   "gu",
 );
 const capitalPart = new RegExp(`(?<=[\\p{Ll},] )(?:Khoản|Điểm)(?= ${list},? ?(?:khoản|Khoản|Điều|điều) \\d)`, "gu");

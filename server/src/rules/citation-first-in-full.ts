@@ -76,14 +76,15 @@ export const citationFirstInFull = defineRule({
 });
 
 function lacks(document: PlanDocument, { paragraph, citation }: PlacedCitation): Message | undefined {
-  const { type, date, numberWord } = citation;
+  const { type, typeWord, date, numberWord } = citation;
   const role = document.roles[paragraph];
   // A base has a rule of its own; in tables and lists of recipients there is no room for more.
   if (role === "legalBasis" || role === "row" || role === "recipient" || role === "noise") return undefined;
   if (type === undefined || otherwise.has(type) || typeMismatch(citation)) return undefined;
   // "Chương trình 1719/QĐ-TTg": a programme by the number of the decision on it, known by that name.
   if (!numberWord && /^(?:Chương trình|Đề án|Dự án)$/u.test(type)) return undefined;
-  const issuer = isIssuerNamed(document.paragraphs[paragraph]?.text ?? "", citation);
+  // "Các quyết định của Ủy ban nhân dân tỉnh: số … ngày …, số … ngày …": a list has its issuer in common.
+  const issuer = !typeWord || isIssuerNamed(document.paragraphs[paragraph]?.text ?? "", citation);
   if (date && issuer) return undefined;
   if (!date && !issuer) return { vi: "ngày và cơ quan ban hành", en: "date and issuer" };
   return date ? { vi: "cơ quan ban hành", en: "the issuer" } : { vi: "ngày ban hành", en: "the date" };
