@@ -30,6 +30,9 @@ export async function startWorkbench({ vsix, forTests = false } = {}) {
   }
 }
 
+/** What a browser asks a person about once. */
+const permissions = ["clipboard-read", "clipboard-write"];
+
 /**
  * A browser page, not yet loaded, for a fresh copy of the sample plans: the editor restores unsaved files of a folder it has seen.
  * @returns {Promise<{ page: import("playwright-core").Page, plans: string, address: string, outside: Set<string>, close: () => Promise<void> }>}
@@ -38,7 +41,8 @@ export async function openPage({ home, port }, { bypassCSP = false } = {}) {
   const plans = fs.mkdtempSync(path.join(home, "plans-"));
   fs.cpSync(inProject("seeds"), plans, { recursive: true });
   const browser = await startChromium();
-  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, bypassCSP })).newPage();
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, bypassCSP, permissions });
+  const page = await context.newPage();
   const outside = watchOutside(page);
   const address = `http://localhost:${port}/?folder=${encodeURIComponent(plans)}`;
   return { page, plans, address, outside, close: () => browser.close() };

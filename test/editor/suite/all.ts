@@ -6,3 +6,7 @@ import "./settings.suite.ts";
 import "./snippets.suite.ts";
 import "./detection.suite.ts";
 import "./commands.suite.ts";
+import "./cited-documents.suite.ts";
+import "./completion.suite.ts";
+import "./names.suite.ts";
+import "./folder.suite.ts";

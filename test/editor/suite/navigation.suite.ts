@@ -1,4 +1,13 @@
-import { commands, type DocumentHighlight, type FoldingRange, type Hover, MarkdownString, Position, type SelectionRange } from "vscode";
+import {
+  commands,
+  type DocumentHighlight,
+  type FoldingRange,
+  type Hover,
+  type Location,
+  MarkdownString,
+  Position,
+  type SelectionRange,
+} from "vscode";
 import { eventually, holds, present, same } from "./expectations.ts";
 import { findingsOf, openUntitled } from "./open-plans.ts";
 
@@ -59,6 +68,21 @@ describe("navigation", () => {
       [lineOf("2. Đúng"), lineOf("1. Giao")],
       "the marked lines",
     );
+  });
+
+  it("leads from words that speak of a part to the part, and from a short name to its definition", async () => {
+    const { document } = await openUntitled(
+      `${plan}\n3. Theo Quyết định số 318/QĐ-UBND ngày 12/4/2019 của Ủy ban nhân dân tỉnh (sau đây gọi tắt là Quyết định số 318).\n\n4. Lập hồ sơ theo Quyết định số 318.\n`,
+    );
+    const definitionOf = (words: string): Promise<readonly string[]> =>
+      eventually(`a definition of “${words}”`, async () => {
+        const position = document.positionAt(document.getText().lastIndexOf(words) + 2);
+        const found = await commands.executeCommand<Location[] | undefined>("vscode.executeDefinitionProvider", document.uri, position);
+        return found && found.length > 0 && found.map(({ range }) => `${range.start.line}: ${document.getText(range)}`);
+      });
+    same(await definitionOf("khoản 2 Mục I"), [`${lineOf("2. Đúng")}: 2`], "the part");
+    const [definition = ""] = await definitionOf("Quyết định số 318");
+    holds(/^\d+: Quyết định số 318$/u.test(definition) && !definition.startsWith(`${document.lineCount - 2}:`), definition);
   });
 
   it("explains a finding where the pointer rests", async () => {
