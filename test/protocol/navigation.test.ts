@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   DefinitionRequest,
+  type Diagnostic,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   DocumentLinkRequest,
@@ -200,6 +201,7 @@ describe("a folder of plans", () => {
 });
 
 describe("two plans of a folder that date one document differently", () => {
+  const ofDates = ({ code }: Diagnostic): boolean => code === "citation/conflicting-dates";
   const folder = new PlanFolder();
   const other = folder.write("khác.kehoach", plan("31", `Thực hiện ${fullCitation}.`));
   const text = plan("32", "Thực hiện Quyết định số 749/QĐ-TTg ngày 06 tháng 6 năm 2020 của Thủ tướng Chính phủ.");
@@ -212,14 +214,14 @@ describe("two plans of a folder that date one document differently", () => {
     const first = await editor.report(uri);
     await editor.until(() => (editor.refreshes > 0 ? true : undefined));
     const report = await editor.report(uri, first.resultId);
-    const [finding, ...others] = report.kind === "full" ? report.items : [];
+    const [finding, ...others] = report.kind === "full" ? report.items.filter(ofDates) : [];
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: "citation/conflicting-dates", severity: 3 });
     expect(finding && editor.textAt(uri, finding.range)).toBe("ngày 06 tháng 6 năm 2020");
     expect(finding?.relatedInformation?.map(({ location }) => location.uri)).toEqual([other]);
     const action = finding && (await editor.actions(uri, finding)).find(({ title }) => title.includes("03 tháng 6"));
     await editor.apply(uri, action);
-    expect(await editor.findings(uri)).toEqual([]);
+    expect((await editor.findings(uri)).filter(ofDates)).toEqual([]);
     await editor.stop();
   });
 
@@ -227,7 +229,7 @@ describe("two plans of a folder that date one document differently", () => {
     const editor = await Editor.start({ folders: [folder.uri], settings: { rules: { "citation/conflicting-dates": "off" } } });
     await editor.open(uri, text);
     expect(await symbols(editor, "749")).toHaveLength(2);
-    expect(await editor.findings(uri)).toEqual([]);
+    expect((await editor.findings(uri)).filter(ofDates)).toEqual([]);
     await editor.stop();
   });
 });
