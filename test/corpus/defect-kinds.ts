@@ -72,6 +72,15 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "later-citation-full": { rule: "citation/later-in-full" },
   "unknown-part": { rule: "reference/unknown-part" },
 
+  "body-name": { rule: "name/spelling" },
+  "ho-chi-minh-city": { rule: "name/ho-chi-minh-city" },
+  "double-province": { rule: "name/double-province" },
+  "body-gone": { rule: "validity/agency" },
+  "district-gone": { rule: "validity/district" },
+  "province-gone": { rule: "validity/province" },
+  "basis-replaced": { rule: "validity/legal-basis" },
+  "party-body-assigned": { rule: "assignment/party-body" },
+
   "deadline-impossible-date": { rule: "deadline/impossible-date" },
   "label-pair-no-time": { rule: "deadline/label-pair", saying: "thiếu dòng “Thời gian thực hiện”" },
   "label-pair-no-body": { rule: "deadline/label-pair", saying: "thiếu dòng “Đơn vị thực hiện”" },

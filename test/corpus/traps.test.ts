@@ -33,8 +33,19 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "1. Lĩnh vực\na) Y tế;\nb) Giáo dục;\nc) Văn hóa;\nd) Du lịch;\nđ) Xây dựng;\ne) Giao thông;\ng) Nông nghiệp.",
   ],
   "TRAP-12: quantities with a leading zero": ["1. Mỗi xã có 05 mô hình, 08 chương trình; tỷ lệ tăng 03-05% mỗi năm."],
-  "TRAP-13: names with capitals and hyphens of their own": [
-    "1. Phối hợp với tỉnh Bà Rịa - Vũng Tàu, Thừa Thiên Huế, Thành phố Hồ Chí Minh; hỗ trợ đồng bào Ê-đê, Gia-rai.",
+  "STAT-42: old names in what is said about earlier times": [
+    "1. Sở Xây dựng (tiếp nhận nhiệm vụ từ Sở Giao thông vận tải) kiểm tra đường tỉnh.",
+    "1. Hồ sơ của Sở Kế hoạch và Đầu tư (nay là Sở Tài chính) được số hóa toàn bộ.",
+    "1. Rà soát trụ sở dôi dư của Ủy ban nhân dân các huyện sau khi sắp xếp; khai thác lại trụ sở cũ của Ủy ban nhân dân huyện Châu Phú.",
+    "1. Giữ mức hỗ trợ như tại tỉnh Kiên Giang trước đây; địa bàn tỉnh Kiên Giang (cũ) được ưu tiên.",
+    "1. Năm 2024, Sở Thông tin và Truyền thông đã bàn giao 12 hệ thống; báo cáo của Sở Tài nguyên và Môi trường năm 2023 vẫn được dùng.",
+    "1. Theo đề nghị của Sở Lao động - Thương binh và Xã hội tại Tờ trình số 92/TTr-SLĐTBXH ngày 06/4/2024.",
+    "1. Sưu tầm tập sách “Truyền thống Ủy ban nhân dân huyện Tri Tôn và tỉnh Kiên Giang”.",
+  ],
+  "bodies that stand, of names like those that are gone": [
+    "1. Sở Nông nghiệp và Môi trường, Sở Tài chính, Công an tỉnh, Ủy ban nhân dân các xã, phường, đặc khu thực hiện.",
+    "1. Hợp tác với Ủy ban nhân dân thành phố Cần Thơ, Thành ủy Cần Thơ, tỉnh Vĩnh Long, Thành phố Hồ Chí Minh, thành phố Đồng Nai.",
+    "1. Giao Sở Nội vụ chủ trì; đề nghị Ban Tổ chức Tỉnh ủy phối hợp; các nhiệm vụ Tỉnh ủy giao Ban Nội chính Tỉnh ủy theo dõi.",
   ],
   "TRAP-14: words of foreign origin": ["1. Áp dụng VietGAP, GlobalGAP; thu hút vốn FDI, ODA; nâng TFP; thiết kế logo, dùng Internet."],
   "TRAP-16: inserted provisions": ["1. Theo điểm d1 khoản 4a Điều 13a Luật Đất đai."],
@@ -51,6 +62,9 @@ const traps: Readonly<Record<string, readonly string[]>> = {
 /** Traps of the whole document: how it opens, how it files, what conversion leaves behind. */
 const wholePlans: Readonly<Record<string, string>> = {
   "TRAP-9: no bases where the plan opens with Thực hiện": plan("1. Sở Nội vụ theo dõi."),
+  "TRAP-13: names with capitals and hyphens of their own": plan(
+    "1. Phối hợp với tỉnh Bà Rịa - Vũng Tàu, Thừa Thiên Huế, Thành phố Hồ Chí Minh; hỗ trợ đồng bào Ê-đê, Gia-rai.",
+  ).replaceAll("năm 2026", "năm 2024"),
   "TRAP-15: marks left by conversion": plan("1. Sở Nội vụ theo dõi.")
     .replace("KẾ HOẠCH", "## **KẾ HOẠCH**")
     .replace("I. NHIỆM VỤ", "# **I. NHIỆM VỤ**")

@@ -13,6 +13,9 @@ export const families: Readonly<Record<string, Message>> = {
   "legal-basis": { vi: "Căn cứ", en: "Legal bases" },
   "short-name": { vi: "Tên gọi tắt", en: "Short names" },
   abbreviation: { vi: "Chữ viết tắt", en: "Abbreviations" },
+  name: { vi: "Tên cơ quan, địa phương", en: "Names of bodies and places" },
+  validity: { vi: "Hiệu lực vào ngày của kế hoạch", en: "Validity on the plan's day" },
+  assignment: { vi: "Giao việc", en: "Assignments" },
   reference: { vi: "Nhắc đến phần, mục, điều", en: "References to parts" },
 };
 

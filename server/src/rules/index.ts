@@ -1,4 +1,5 @@
 import { abbreviationUndefined } from "./abbreviation-undefined.ts";
+import { assignmentPartyBody } from "./assignment-party-body.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
 import { citationConflictingDates } from "./citation-conflicting-dates.ts";
 import { citationDateZeros } from "./citation-date-zeros.ts";
@@ -33,6 +34,9 @@ import { legalBasisForm } from "./legal-basis-form.ts";
 import { legalBasisIncomplete } from "./legal-basis-incomplete.ts";
 import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
 import { legalBasisOrder } from "./legal-basis-order.ts";
+import { nameDoubleProvince } from "./name-double-province.ts";
+import { nameHoChiMinhCity } from "./name-ho-chi-minh-city.ts";
+import { nameSpelling } from "./name-spelling.ts";
 import { numberingGap } from "./numbering-gap.ts";
 import { numberingLevelJump } from "./numbering-level-jump.ts";
 import { numberingLostHeading } from "./numbering-lost-heading.ts";
@@ -52,6 +56,10 @@ import { shortNameUnused } from "./short-name-unused.ts";
 import { shortNameUsedBefore } from "./short-name-used-before.ts";
 import { signatureAuthorityForm } from "./signature-authority-form.ts";
 import { signatureAuthorityStack } from "./signature-authority-stack.ts";
+import { validityAgency } from "./validity-agency.ts";
+import { validityDistrict } from "./validity-district.ts";
+import { validityLegalBasis } from "./validity-legal-basis.ts";
+import { validityProvince } from "./validity-province.ts";
 
 /** Every rule of the checker, in the order of the documentation. */
 export const rules: readonly Rule[] = [
@@ -89,6 +97,14 @@ export const rules: readonly Rule[] = [
   legalBasisIncomplete,
   legalBasisLawNumber,
   legalBasisOrder,
+  nameSpelling,
+  nameHoChiMinhCity,
+  nameDoubleProvince,
+  validityAgency,
+  validityDistrict,
+  validityProvince,
+  validityLegalBasis,
+  assignmentPartyBody,
   deadlineImpossibleDate,
   deadlineLabelPair,
   deadlineReportWithoutDate,

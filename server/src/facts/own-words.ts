@@ -1,0 +1,19 @@
+import { citedSpan, surroundings } from "../recognise/agency-inside.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import type { Span } from "../text/span.ts";
+import { citationsIn } from "./citations.ts";
+
+/** What a global pattern finds in a paragraph outside cited documents and quotations: the writer's own words. */
+export function ownWords(paragraph: Paragraph, pattern: RegExp): readonly (Span & { readonly text: string })[] {
+  const { text } = paragraph;
+  const found = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words }));
+  if (found.length === 0) return found;
+  const where = surroundings(
+    text,
+    citationsIn(paragraph).map((citation) => citedSpan(text, citation)),
+  );
+  return found.filter((span) => {
+    const { masked, quoted } = where(span);
+    return masked === undefined && !quoted;
+  });
+}

@@ -1,0 +1,90 @@
+import type { AgencyTable } from "../catalogue/agencies.ts";
+import { provincesAfter } from "../catalogue/provinces.ts";
+import type { UnitWord } from "../catalogue/schema.ts";
+import { lastDayOfDistricts } from "../catalogue/units.ts";
+import { agenciesIn, type PlacedAgency } from "../facts/agencies.ts";
+import { hasEnded, judgedNames } from "../facts/ended-bodies.ts";
+import { isOfThePast } from "../facts/past-context.ts";
+import { planUnitOf } from "../facts/plan-unit.ts";
+import type { Place, PlanDocument } from "../plan/document.ts";
+import type { AgencyMention } from "../recognise/agency.ts";
+import { isUpperCase } from "../text/fold.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+export const validityDistrict = defineRule({
+  id: "validity/district",
+  scope: "document",
+  basis: ["STAT-40", "STAT-20", "TRAP-22"],
+  clause: {
+    vi: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
+    en: "Law on Organisation of Local Government 72/2025/QH15",
+  },
+  standing: "recommended",
+  fix: "ask",
+  title: { vi: "Cơ quan cấp huyện sau ngày 01/7/2025", en: "District body after 1 July 2025" },
+  explain: {
+    vi: "Từ ngày 01/7/2025 chính quyền địa phương có hai cấp: tỉnh và xã, phường, đặc khu. Kế hoạch ban hành từ ngày đó không giao việc cho UBND huyện, quận, thị xã, thành phố thuộc tỉnh, thị trấn hay phòng chuyên môn cấp huyện. Kế hoạch của thời trước không bị báo.",
+    en: "Since 1 July 2025 there are two local levels: provinces and communes (xã, phường, đặc khu). Plans of that day or later give no tasks to district committees, townships or district offices. Earlier plans are not reported.",
+  },
+  examples: [
+    {
+      bad: "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nHà Tĩnh, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. UBND các huyện, thị xã, thành phố tổ chức thực hiện.",
+      good: "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nHà Tĩnh, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. UBND các xã, phường tổ chức thực hiện.",
+    },
+    {
+      bad: "Hà Tĩnh, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. Ủy ban nhân dân cấp huyện tổ chức thực hiện.",
+      good: "Hà Tĩnh, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. Ủy ban nhân dân cấp xã tổ chức thực hiện.",
+    },
+  ],
+  *check(document, { agencies }) {
+    const day = document.header.issueDate;
+    if (!day || day <= lastDayOfDistricts) return;
+    for (const placed of judgedNames(document, agencies)) {
+      const { paragraph, mention } = placed;
+      if (!isOfDistrict(mention, day, agencies) || isOfThePast(document, placed, Number(day.slice(0, 4)))) continue;
+      yield {
+        at: { paragraph, start: mention.start, end: mention.end },
+        message: {
+          vi: `“${mention.text}”: cấp huyện không còn từ ngày 01/7/2025; việc của cấp này nay do cấp xã (xã, phường, đặc khu) hoặc cơ quan cấp tỉnh đảm nhiệm (${this.clause.vi}).`,
+          en: `“${mention.text}”: the district level ended on 30/6/2025; its work went to communes (xã, phường, đặc khu) or provincial bodies (${this.clause.en}).`,
+        },
+        fixes: communes(document, placed, day, agencies),
+      };
+    }
+  },
+});
+
+const districtWords: ReadonlySet<UnitWord> = new Set(["huyện", "quận", "thị xã", "thị trấn"]);
+
+/** Bodies of districts and townships alone, or of districts named beside communes: "UBND các huyện, xã". */
+function isOfDistrict({ kind, ids, levels, place }: AgencyMention, day: string, table: AgencyTable): boolean {
+  if (ids.length === 0) return kind === "group" && levels.length === 1 && levels[0] === "district";
+  const rows = ids.flatMap((id) => table.byId(id) ?? []);
+  const over = rows.filter((row) => (row.level === "district" || row.level === "commune" || row.id === "huyen-uy") && hasEnded(row, day));
+  return over.length > 0 && (over.length === rows.length || place?.units.some((unit) => districtWords.has(unit)) === true);
+}
+
+/**
+ * "UBND các huyện, thị xã" → "UBND các xã, phường", with "đặc khu" in a province that has one; "cấp huyện" → "cấp xã". One district has
+ * many communes in its place, and where the communes stand beside it already there is nothing to put in.
+ */
+function communes(document: PlanDocument, { paragraph, mention }: PlacedAgency, day: string, table: AgencyTable): readonly Fix<Place>[] {
+  const { place } = mention;
+  const read = document.paragraphs[paragraph];
+  if (!read || !place?.several || place.units.length === 0) return [];
+  const beside = agenciesIn(read, table).some(({ start, levels }) => start !== mention.start && levels.includes("commune"));
+  // "các huyện Hương Khê, Vũ Quang", "các huyện, TP": more follows that would be left over.
+  const named = /^(?: \p{Lu}|, ?(?:TP|thành phố|thị xã|huyện|quận)(?!\p{L}))/u.test(read.text.slice(place.end));
+  if (beside || named) return [];
+  const written = read.text.slice(place.start, place.end);
+  const plain = /^cấp /iu.test(written) ? "cấp xã" : `các ${communeWords(document, day)}`;
+  const newText = isUpperCase(written) ? plain.toUpperCase() : plain;
+  const at = { paragraph, start: place.start, end: place.end };
+  return [{ title: { vi: `Đổi thành “${newText}”`, en: `Change to “${newText}”` }, kind: "ask", edits: [{ at, newText }] }];
+}
+
+function communeWords(document: PlanDocument, day: string): string {
+  const province = planUnitOf(document, day)?.province;
+  const now = province ? provincesAfter(province, day) : [];
+  return now.some(({ communes }) => communes?.["đặc khu"] !== undefined) ? "xã, phường, đặc khu" : "xã, phường";
+}
