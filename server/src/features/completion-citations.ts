@@ -17,7 +17,7 @@ export function symbolMatches(
   const start = unaccent(typed);
   const wanted = ({ symbol, type: own }: { readonly symbol?: string | undefined; readonly type?: string | undefined }): boolean =>
     symbol !== undefined && unaccent(symbol).startsWith(start) && (type === undefined || type === "Văn bản" || own === type);
-  const followed = /^[\p{L}\d/.&-]*,? ?(?:ngày|của)(?!\p{L})/iu.test(typing.after);
+  const followed = /^[A-Za-zÀ-ỹ\d/.&-]*,? ?(?:ngày|của)(?![A-Za-zÀ-ỹ])/iu.test(typing.after);
   const inWords = writesDaysInWords(document);
   return citableDocuments(document, cursorAt(document, position), day, knowledge, wanted).flatMap((one): Match[] => {
     if (one.symbol === undefined || one.symbol === typed) return [];
@@ -39,7 +39,7 @@ export function documentMatches(
   const starts = phrases.flatMap((phrase) => {
     const plain = unaccent(phrase.text).replace(/ +/g, " ");
     const numbered = /\d/.test(plain);
-    const worth = numbered ? /^\p{L}{2}/u.test(plain) : /^\p{Lu}/u.test(phrase.text) && plain.length > 1;
+    const worth = numbered ? /^[A-Za-zÀ-ỹ]{2}/u.test(plain) : /^\p{Lu}/u.test(phrase.text) && plain.length > 1;
     return worth ? [{ phrase, plain, numbered }] : [];
   });
   if (starts.length === 0) return [];
@@ -68,7 +68,7 @@ export function documentMatches(
     );
   };
   const inWords = writesDaysInWords(document);
-  const followed = /^[\p{L}\d/.&-]*,? ?(?:ngày|của)(?!\p{L})/iu.test(after);
+  const followed = /^[A-Za-zÀ-ỹ\d/.&-]*,? ?(?:ngày|của)(?![A-Za-zÀ-ỹ])/iu.test(after);
   return citableDocuments(document, cursorAt(document, position), day, knowledge, (one) => startOf(one) !== undefined).flatMap(
     (one): Match[] => {
       const start = startOf(one);

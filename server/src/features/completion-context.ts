@@ -10,13 +10,13 @@ export type CompletionContext =
   /** Words of a name: after "Giao" surely of a body (`agency`), at the beginning of a line also of a label. */
   | { readonly kind: "name"; readonly agency: boolean; readonly label: boolean };
 
-const symbolTyped = /(?<![\p{L}\p{N}])số ?:? (?<typed>[\d][\p{L}\d/.&-]*|)$/iu;
+const symbolTyped = /(?<![A-Za-zÀ-ỹ\p{N}])số ?:? (?<typed>[\d][A-Za-zÀ-ỹ\d/.&-]*|)$/iu;
 const typeBefore =
-  /(?<!\p{L})(Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Báo cáo|Tờ trình|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Văn bản) $/iu;
-const listBefore = /\p{L}(?:\/\p{L}+)? ?(?:,| và) $/iu;
+  /(?<![A-Za-zÀ-ỹ])(Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Báo cáo|Tờ trình|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Văn bản) $/iu;
+const listBefore = /[A-Za-zÀ-ỹ](?:\/[A-Za-zÀ-ỹ]+)? ?(?:,| và) $/iu;
 const agencyAsked =
-  /(?<!\p{L})(?:giao|phối hợp với|phối hợp cùng|chủ trì là|báo cáo|gửi|trình|tham mưu|(?:đơn vị|cơ quan) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^:]{0,12}:)(?: [^.;:]{1,120},)? \p{L}[^.;:,]{0,60}$/iu;
-const labelTyped = /^\s*(?:[-+*•–] ?)?(?:\*\*)?\p{Lu}[\p{L}\p{M} ]*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:giao|phối hợp với|phối hợp cùng|chủ trì là|báo cáo|gửi|tham mưu|(?:đơn vị|cơ quan) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^:]{0,12}:)(?: [^.;:]{1,120},)? [A-Za-zÀ-ỹ][^.;:,]{0,60}$/iu;
+const labelTyped = /^\s*(?:[-+*•–] ?)?(?:\*\*)?\p{Lu}[A-Za-zÀ-ỹ\p{M} ]*$/u;
 
 /** Reads what is asked for from the text before the cursor and the role of its paragraph. */
 export function contextOf(before: string, line: string, role: Role | undefined): CompletionContext {
@@ -26,7 +26,7 @@ export function contextOf(before: string, line: string, role: Role | undefined):
     const lead = before.slice(0, symbol.index);
     const type = typeBefore.exec(lead)?.[1];
     // "số 15 đường …" names no document: without a type, and not in a list of symbols, only what looks like a symbol counts.
-    if (type !== undefined || /\d.*[\p{L}/-]/u.test(typed) || typed === "" || isInList(lead))
+    if (type !== undefined || /\d.*[A-Za-zÀ-ỹ/-]/u.test(typed) || typed === "" || isInList(lead))
       return { kind: "symbol", typed, ...(type === undefined ? {} : { type: type.charAt(0).toUpperCase() + type.slice(1).toLowerCase() }) };
     return { kind: "name", agency: false, label: false };
   }

@@ -1,4 +1,4 @@
-import { fold, unaccent } from "../text/fold.ts";
+import { fold, isUpperCase, unaccent } from "../text/fold.ts";
 import type { Phrase } from "./completion-typing.ts";
 
 /** A name as it is looked for. */
@@ -18,7 +18,9 @@ export function searchKeys(spellings: readonly string[], codes: readonly string[
   const words = spellings.map((name) => name.split(separators).filter((word) => word !== ""));
   const initials = words.flatMap((name) => (name.length < 2 ? [] : [initialsOf(name), initialsOf(name.filter((word) => word !== "và"))]));
   return {
-    spellings: words.map((name) => ({ plain: name.map(unaccent), folded: name.map(fold) })),
+    spellings: words
+      .filter((name) => name.length > 1 || !isUpperCase(name[0] ?? ""))
+      .map((name) => ({ plain: name.map(unaccent), folded: name.map(fold) })),
     initials: [...new Set([...initials, ...codes.map(compact), ...spellings.filter((name) => !name.includes(" ")).map(compact)])],
   };
 }
@@ -58,18 +60,20 @@ export function finds({ spellings, initials }: SearchKeys, phrase: Phrase): Foun
 const syllable = /^(?:ngh?|[ckpt]h|g[hi]|nh|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
 /**
- * Whether a phrase in ordinary prose is worth an answer: two letters of a name that begins with a capital; in small letters two words, or
- * initials that are no syllable. A bare letter never is.
+ * Whether a phrase is worth an answer: two letters of a name that begins with a capital; in small letters two words, or initials that are
+ * no syllable. A bare letter never is, but for a capital or a second word's where a body is sure to follow ("Giao S", `asked`).
  */
-export function isWorthAnswer({ text, words }: Phrase, found: Found): boolean {
+export function isWorthAnswer({ text, words }: Phrase, found: Found, asked: boolean): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
   const [first = ""] = words;
-  if (letters.length < 2) return false;
   if (found === "initials") {
-    return startsSmall(text) ? letters.length > 2 && !syllable.test(unaccent(first)) : /^[\p{Lu}\d&.-]+$/u.test(first);
+    return startsSmall(text)
+      ? letters.length > 2 && !syllable.test(unaccent(first))
+      : letters.length > 1 && /^[\p{Lu}\d&.-]+$/u.test(first);
   }
-  if (!startsSmall(text)) return true;
-  return words.length > 1 && letters.length > 4 && (words.length > 2 || (words.at(-1)?.length ?? 0) > 1);
+  if (!startsSmall(text)) return asked || letters.length > 1;
+  if (words.length < 2) return false;
+  return asked || (letters.length > 4 && (words.length > 2 || (words.at(-1)?.length ?? 0) > 1));
 }
 
 function startsSmall(text: string): boolean {

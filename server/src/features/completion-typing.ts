@@ -58,13 +58,13 @@ export interface Phrase {
 
 const furthest = 14;
 /** What follows it belongs to the same name: "Sở Thông‸" is no beginning of "Thông tấn xã". */
-const headWord = /(?<!\p{L})(?:Sở|Bộ|Cục|Phòng|Ban|Viện) $/u;
+const headWord = /(?<![A-Za-zÀ-ỹ])(?:Sở|Bộ|Cục|Phòng|Ban|Viện) $/u;
 
 /** The stretches before the cursor that begin with a word, the longest first; they end at stops, brackets and quotation marks. */
 export function phrasesBefore(before: string): readonly Phrase[] {
-  const tail = /(?:[\p{L}\p{M}\p{N}&/.'’-]|,(?= )| )*$/u.exec(before.slice(-160))?.[0] ?? "";
+  const tail = /(?:[A-Za-zÀ-ỹ\p{M}\p{N}&/.'’-]|,(?= )| )*$/u.exec(before.slice(-160))?.[0] ?? "";
   const sentence = tail.slice(Math.max(tail.lastIndexOf(". "), tail.lastIndexOf(" - ")) + 1);
-  const starts = [...sentence.matchAll(/(?<=^|[ ,])[\p{L}\p{N}]/gu)]
+  const starts = [...sentence.matchAll(/(?<=^|[ ,])[A-Za-zÀ-ỹ\p{N}]/gu)]
     .map(({ index }) => index)
     .filter((start) => !headWord.test(sentence.slice(0, start)))
     .slice(-furthest);

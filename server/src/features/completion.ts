@@ -24,7 +24,7 @@ export function completions(request: CompletionRequest): CompletionList {
   const role = document.roles[paragraphAtLine(document, position.line)];
   const context = contextOf(typing.before, typing.line, role);
   const matches = matchesIn(request, typing, context).toSorted(compare).slice(0, longest);
-  const behind = context.kind === "symbol" ? /^[\p{L}\p{M}\d/.&-]*/u : /^[\p{L}\p{M}\p{N}]*/u;
+  const behind = context.kind === "symbol" ? /^[A-Za-zÀ-ỹ\p{M}\d/.&-]*/u : /^[A-Za-zÀ-ỹ\p{M}\p{N}]*/u;
   const items = matches.map((match, index) => itemOf(match, index, typing, behind, request));
   return { isIncomplete: items.length > 0, items };
 }
@@ -36,7 +36,7 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
   const cursor = cursorAt(document, position);
   switch (context.kind) {
     case "symbol": {
-      const names = shortNameCandidates(document, paragraph).flatMap((one) => match(one, phrasesBefore(typing.before), true));
+      const names = shortNameCandidates(document, paragraph).flatMap((one) => match(one, phrasesBefore(typing.before)));
       return [...symbolMatches(request, typing, context, day), ...names];
     }
     case "issuer": {
@@ -51,24 +51,19 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
     case "name": {
       const phrases = phrasesBefore(typing.before);
       if (phrases.length === 0 || typing.before.endsWith(" ")) return [];
-      const agencies = agencyCandidates(document, cursor, day, knowledge).flatMap((one) => match(one, phrases, !context.agency));
+      const agencies = agencyCandidates(document, cursor, day, knowledge).flatMap((one) => match(one, phrases, context.agency));
       const names = [...shortNameCandidates(document, paragraph), ...abbreviationCandidates(document)];
-      const labels = context.label ? labelCandidates(document).flatMap((one) => match(one, phrases.slice(0, 1), true)) : [];
-      return [
-        ...labels,
-        ...agencies,
-        ...names.flatMap((one) => match(one, phrases, true)),
-        ...documentMatches(request, typing, phrases, day),
-      ];
+      const labels = context.label ? labelCandidates(document).flatMap((one) => match(one, phrases.slice(0, 1))) : [];
+      return [...labels, ...agencies, ...names.flatMap((one) => match(one, phrases)), ...documentMatches(request, typing, phrases, day)];
     }
   }
 }
 
 /** The longest typed stretch that begins a candidate's name. What stands there whole already is not offered. */
-function match(candidate: Candidate, phrases: readonly Phrase[], inProse: boolean): Match[] {
+function match(candidate: Candidate, phrases: readonly Phrase[], asked = false): Match[] {
   for (const phrase of phrases) {
     const found = finds(candidate.keys, phrase);
-    if (!found || (inProse && !isWorthAnswer(phrase, found))) continue;
+    if (!found || !isWorthAnswer(phrase, found, asked)) continue;
     return phrase.text === candidate.insert ? [] : [{ ...candidate, phrase, found: found === "words" ? 0 : 1 }];
   }
   return [];

@@ -21,8 +21,8 @@ interface Token extends Span {
   readonly type: TokenType;
 }
 
-/** A token in one line: its line and column counted from the paragraph's first line, its length and type. */
-type Stretch = readonly [line: number, character: number, length: number, type: number];
+/** Tokens cut at the ends of lines, four numbers each: line and column counted from the paragraph's first line, length, type. */
+type Stretches = readonly number[];
 
 /** Tokens of a whole plan, or of the paragraphs that a range of lines meets, as the protocol packs them: five numbers a token. */
 export function semanticTokens(document: PlanDocument, range?: Range): number[] {
@@ -37,19 +37,20 @@ export function semanticTokens(document: PlanDocument, range?: Range): number[] 
   for (let index = first; index < end; index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph) continue;
-    const extra: Token[] = (names.get(index) ?? []).map((span) => ({ ...span, type: "shortName" }));
+    const extra: Token[] = [];
+    for (const { start, end: to } of names.get(index) ?? []) extra.push({ start, end: to, type: "shortName" });
     for (; deadlines[deadline]?.paragraph === index; deadline++) {
       const phrase = deadlines[deadline]?.phrase;
       if (phrase && phrase.kind !== "period" && phrase.kind !== "horizon")
         extra.push({ start: phrase.start, end: phrase.end, type: "deadline" });
     }
     const top = document.startLines[index] ?? 0;
-    for (const [below, column, length, type] of extra.length === 0
-      ? ownStretches(paragraph)
-      : stretches(paragraph, [...extra, ...ownTokens(paragraph)])) {
-      const at = top + below;
-      data.push(at - line, at === line ? column - character : column, length, type, 0);
-      line = at;
+    const stretches = stretchesOf(paragraph, extra);
+    for (let at = 0; at < stretches.length; at += 4) {
+      const below = top + (stretches[at] ?? 0);
+      const column = stretches[at + 1] ?? 0;
+      data.push(below - line, below === line ? column - character : column, stretches[at + 2] ?? 0, stretches[at + 3] ?? 0, 0);
+      line = below;
       character = column;
     }
   }
@@ -83,25 +84,57 @@ const ownTokens = perParagraph((paragraph: Paragraph): readonly Token[] => {
   return [...labels, ...citations, ...agencies];
 });
 
-const ownStretches = perParagraph((paragraph: Paragraph): readonly Stretch[] => stretches(paragraph, ownTokens(paragraph)));
-
-/** The tokens in the order of the text, cut where lines were joined. Of two that overlap the one named first stays. */
-function stretches(paragraph: Paragraph, tokens: readonly Token[]): readonly Stretch[] {
-  const kept: Token[] = [];
-  for (const token of tokens) if (!kept.some((other) => token.start < other.end && other.start < token.end)) kept.push(token);
-  kept.sort((a, b) => a.start - b.start);
-  return kept.flatMap((token) => cutAtLines(paragraph, token));
+/** What was last made of a paragraph, and with which tokens from elsewhere. */
+interface Made {
+  extra?: readonly Token[];
+  stretches?: Stretches;
 }
 
-function cutAtLines(paragraph: Paragraph, { start, end, type }: Token): Stretch[] {
-  return paragraph.pieces.flatMap((piece, index): Stretch[] => {
-    const from = Math.max(start, piece.start);
-    const to = Math.min(end, paragraph.pieces[index + 1]?.start ?? end);
-    if (from >= to) return [];
-    const range = rangeInParagraph(paragraph, from, to);
-    const length = range.end.character - range.start.character;
-    return length > 0 ? [[range.start.line, range.start.character, length, types.indexOf(type)]] : [];
+const made = perParagraph((): Made => ({}));
+
+/** The paragraph's own tokens and those that the whole plan gives it, the latter first. */
+function stretchesOf(paragraph: Paragraph, extra: readonly Token[]): Stretches {
+  const memory = made(paragraph);
+  if (memory.stretches && memory.extra && sameTokens(memory.extra, extra)) return memory.stretches;
+  const stretches = cut(paragraph, inOrder([...extra, ...ownTokens(paragraph)]));
+  memory.extra = extra;
+  memory.stretches = stretches;
+  return stretches;
+}
+
+function sameTokens(one: readonly Token[], other: readonly Token[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every(({ start, end, type }, index) => {
+    const now = other[index];
+    return now !== undefined && now.start === start && now.end === end && now.type === type;
   });
+}
+
+/** In the order of the text; of two that overlap the first stays, of two that begin together the one named first. */
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  let end = 0;
+  return tokens
+    .toSorted((a, b) => a.start - b.start)
+    .filter((token) => {
+      if (token.start < end) return false;
+      end = token.end;
+      return true;
+    });
+}
+
+function cut(paragraph: Paragraph, tokens: readonly Token[]): Stretches {
+  const found: number[] = [];
+  for (const { start, end, type } of tokens) {
+    paragraph.pieces.forEach((piece, index) => {
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, paragraph.pieces[index + 1]?.start ?? end);
+      if (from >= to) return;
+      const range = rangeInParagraph(paragraph, from, to);
+      const length = range.end.character - range.start.character;
+      if (length > 0) found.push(range.start.line, range.start.character, length, types.indexOf(type));
+    });
+  }
+  return found;
 }
 
 const spansOf = new WeakMap<ShortNames, ReadonlyMap<number, readonly Span[]>>();

@@ -42,6 +42,10 @@ describe("names of bodies", () => {
     ["so khoa‸", "Sở Khoa học và Công nghệ"],
     ["Sở kh‸", "Sở Khoa học và Công nghệ"],
     ["Giao S‸", "Sở Nội vụ"],
+    ["giao so k‸", "Sở Khoa học và Công nghệ"],
+    ["* Đơn vị chủ trì: S‸", "Sở Nội vụ"],
+    ["Sở Y tế chủ trì, phối hợp với Sở Nội vụ, S‸", "Sở Tài chính"],
+    ["Nơi nhận:\n- S‸", "Sở Tài chính"],
     ["Giao skhcn‸", "Sở Khoa học và Công nghệ"],
     ["việc do skhcn‸", "Sở Khoa học và Công nghệ"],
     ["theo bgddt‸", "Bộ Giáo dục và Đào tạo"],
@@ -97,6 +101,8 @@ describe("names of bodies", () => {
 describe("ordinary prose", () => {
   it.each([
     "S‸",
+    "họp giao ban‸",
+    "theo chương trình k‸",
     "các s‸",
     "cho cán bộ k‸",
     "Nâng cao chất lượng công tác ban‸",

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
+import { codeLenses } from "../../../server/src/features/code-lens.ts";
+import { completions } from "../../../server/src/features/completion.ts";
 import { documentHighlights } from "../../../server/src/features/document-highlights.ts";
 import { documentSymbols } from "../../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../../server/src/features/folding.ts";
+import { hoverAt } from "../../../server/src/features/hover.ts";
+import { prepareRename } from "../../../server/src/features/rename.ts";
 import { selectionRanges } from "../../../server/src/features/selection-ranges.ts";
+import { semanticTokens } from "../../../server/src/features/semantic-tokens.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 
 const start = { line: 2, character: 0 };
@@ -16,6 +22,9 @@ const hard: Record<string, (times: number) => string> = {
   "commas and spaces": (times) => `KẾ HOẠCH\n\nPhụ lục${" ,".repeat(times)} (${"của ".repeat(times)}\n`,
   "many parts that name one another": (times) =>
     `KẾ HOẠCH\n\n${Array.from({ length: times / 20 }, (_, k) => `I. Một\n\n${(k % 30) + 1}. Theo mục II, mục 2.${k % 50}`).join("\n\n")}\n`,
+  "capitals and issuers": (times) => `KẾ HOẠCH\n\nTheo Quyết định số 1/QĐ-TTg ngày 01/02/2020 của ${"Sở A, ".repeat(times)}\n`,
+  "numbers, one behind another": (times) => `KẾ HOẠCH\n\n${"số 1/".repeat(times)}\n`,
+  "short names": (times) => `KẾ HOẠCH\n\n${"Tổ công tác (gọi tắt là Tổ) họp. Tổ báo cáo.\n\n".repeat(times / 20)}`,
   "many rows and bullets": (times) => `KẾ HOẠCH\n\n${"- Một;\n\n| a | b |\n".repeat(times / 20)}`,
 };
 
@@ -26,6 +35,18 @@ function milliseconds(text: string): number {
   foldingRanges(document);
   selectionRanges(document, [start, { line: 2, character: text.length / 2 }]);
   documentHighlights(document, start);
+  semanticTokens(document);
+  const knowledge = { catalogue: shippedCatalogue(), today: "2026-10-01", language: "vi" as const };
+  for (const position of [
+    start,
+    { line: 2, character: text.length / 2 },
+    { line: 2, character: document.source.lines[2]?.source.length ?? 0 },
+  ]) {
+    completions({ document, position, knowledge, insertReplace: true });
+    hoverAt(document, [], position, knowledge);
+    prepareRename(document, position);
+  }
+  codeLenses(document, "vi");
   return performance.now() - began;
 }
 
