@@ -32,7 +32,7 @@ const plain = new Set(
 );
 
 const token = "\\p{Lu}[\\p{Lu}\\d]*(?:&\\p{Lu}[\\p{Lu}\\d]*)*";
-const mention = new RegExp(`(?<![\\p{L}\\d/&.-])${token}(?![\\p{L}\\d/&-])`, "gu");
+const mention = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/&.-])${token}(?![A-Za-zÀ-ỹ\\d/&-])`, "gu");
 const roman = /^[IVXLCDM]+$/;
 /** Lists of recipients, signatures and table cells abbreviate as they like. */
 const apart: ReadonlySet<Role> = new Set([
@@ -118,8 +118,8 @@ function wordsBefore(text: string, start: number, end: number, short: string): S
   const open = bracketBefore.exec(text.slice(Math.max(0, start - 40), start));
   if (!open || !/^[”"]?\)/.test(text.slice(end, end + 2))) return undefined;
   const close = start - open[0].length;
-  const letters = [...short.replace(/[^\p{L}]/gu, "").toUpperCase()];
-  const words = [...text.slice(Math.max(0, close - 160), close).matchAll(/[\p{L}\p{M}]+/gu)];
+  const letters = [...short.replace(/[^A-Za-zÀ-ỹ]/gu, "").toUpperCase()];
+  const words = [...text.slice(Math.max(0, close - 160), close).matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)];
   const offset = Math.max(0, close - 160);
   let at = words.length;
   for (const letter of letters.reverse()) {
@@ -134,6 +134,6 @@ function wordsBefore(text: string, start: number, end: number, short: string): S
 function wordsAfter(text: string, end: number, short: string): Span | undefined {
   const bracket = /^ \(([^()]{4,120})\)/u.exec(text.slice(end, end + 130))?.[1];
   if (bracket === undefined) return undefined;
-  const initials = [...bracket.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word.charAt(0).toUpperCase()).join("");
-  return initials.startsWith(short.replace(/[^\p{L}]/gu, "")) ? { start: end + 2, end: end + 2 + bracket.length } : undefined;
+  const initials = [...bracket.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)].map(([word]) => word.charAt(0).toUpperCase()).join("");
+  return initials.startsWith(short.replace(/[^A-Za-zÀ-ỹ]/gu, "")) ? { start: end + 2, end: end + 2 + bracket.length } : undefined;
 }

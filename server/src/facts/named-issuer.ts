@@ -1,7 +1,7 @@
 import type { Citation } from "../recognise/citation.ts";
 
 const bodies =
-  /(?:Thủ tướng|Chính phủ|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Hội|Chủ tịch|Sở|Ban|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Trung ương|Cục|Văn phòng|Công an|Thanh tra|Trung tâm|Trường|Viện|Tòa án|Ngân hàng|Tổng|Liên đoàn|Đoàn|Phòng|Chi cục|Đảng bộ)(?!\p{L})/u;
+  /(?:Thủ tướng|Chính phủ|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Hội|Chủ tịch|Sở|Ban|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Đảng ủy|Trung ương|Cục|Văn phòng|Công an|Thanh tra|Trung tâm|Trường|Viện|Tòa án|Ngân hàng|Tổng|Liên đoàn|Đoàn|Phòng|Chi cục|Đảng bộ)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * Whether the sentence says who issued a cited document: behind its date, or before it as the one who acts ("Ủy ban nhân dân tỉnh đã ban

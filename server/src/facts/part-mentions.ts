@@ -23,9 +23,9 @@ export interface PartChain extends Span {
 const depth: Readonly<Record<PartWord, number>> = { "phụ lục": 0, phần: 1, chương: 2, mục: 3, "tiểu mục": 4, điều: 5, khoản: 6, điểm: 7 };
 const word = "[Pp]hụ lục|PHỤ LỤC|[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG|[Tt]iểu mục|[Mm]ục|MỤC|[Đđ]iều|[Kk]hoản|[Đđ]iểm";
 const spelled = "thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)";
-const label = `(?:${spelled}|[IVX]{1,6}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[a-zđ]\\)?|[A-EGHK-NĐ])(?![\\p{L}\\p{N}%]|[/.,-]\\d| (?:triệu|tỷ|tỉ|nghìn|đồng))`;
+const label = `(?:${spelled}|[IVX]{1,6}|\\d{1,2}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[a-zđ]\\)?|[A-EGHK-NĐ])(?![A-Za-zÀ-ỹ\\p{N}%]|[/.,-]\\d| (?:triệu|tỷ|tỉ|nghìn|đồng))`;
 const mentionAt = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${word})(?:(?: số)? (${label}(?:(?:, ?| và | hoặc )${label})*))?(?![\\p{L}\\p{N}])`,
+  `(?<![A-Za-zÀ-ỹ\\p{N}])(${word})(?:(?: số)? (${label}(?:(?:, ?| và | hoặc )${label})*))?(?![A-Za-zÀ-ỹ\\p{N}])`,
   "gu",
 );
 const labelAt = new RegExp(label, "gu");
@@ -34,7 +34,7 @@ const listJoins = /^(?:[,;]? ?(?:và |hoặc |tại )?(?:các )?)$/u;
 const through = "[ ,;(]{0,2}(?:(?:của|tại|trong|theo|thuộc|quy định|ban hành|kèm|đính) ){0,4}";
 const thisPlan = new RegExp(`^${through}[Kk]ế hoạch này`, "u");
 const otherDocument = new RegExp(
-  `^${through}(?:[Ll]uật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị (?:quyết|định)|Quyết định|Thông (?:tư|báo|tri)|Chỉ thị|Kết luận|Quy (?:định|chế|hoạch)|Kế hoạch|Chương trình|Đề án|Dự án|Công (?:văn|điện)|Hướng dẫn|Báo cáo|Tờ trình)(?!\\p{L}| này)`,
+  `^${through}(?:[Ll]uật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị (?:quyết|định)|Quyết định|Thông (?:tư|báo|tri)|Chỉ thị|Kết luận|Quy (?:định|chế|hoạch)|Kế hoạch|Chương trình|Đề án|Dự án|Công (?:văn|điện)|Hướng dẫn|Báo cáo|Tờ trình)(?![A-Za-zÀ-ỹ]| này)`,
   "u",
 );
 

@@ -7,6 +7,6 @@ import { textOf } from "../plan/place.ts";
  */
 export function isPartyDocument(document: PlanDocument): boolean {
   const { symbol } = document.header;
-  if (symbol && /^[\d…._ ]*-[A-ZĐ]\p{L}*\/(?:TU|TW|HU|QU|ThU|ĐU|CB)/u.test(textOf(document, symbol))) return true;
+  if (symbol && /^[\d…._ ]*-[A-ZĐ][A-Za-zÀ-ỹ]*\/(?:TU|TW|HU|QU|ThU|ĐU|CB)/u.test(textOf(document, symbol))) return true;
   return document.paragraphs.slice(0, 12).some((paragraph) => paragraph.text.includes("ĐẢNG CỘNG SẢN VIỆT NAM"));
 }

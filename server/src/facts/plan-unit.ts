@@ -14,7 +14,8 @@ export interface PlanUnit {
   readonly province?: Province;
 }
 
-const named = /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) (\p{L}[^|]*?)(?= *(?:\||cộng h[òo][àa]|$))/giu;
+const named =
+  /(?<![A-Za-zÀ-ỹ])(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) ([A-Za-zÀ-ỹ][^|]*?)(?= *(?:\||cộng h[òo][àa]|$))/giu;
 const depths: readonly Level[] = ["province", "district", "commune"];
 
 /**

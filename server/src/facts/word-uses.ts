@@ -83,7 +83,7 @@ function withHead(name: string): readonly string[] {
 
 function finderOf(wanted: string): (document: PlanDocument) => readonly WordUse[] {
   const names = wanted.split("\n").sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${names.map(spellings).join("|")})(?![\\p{L}\\d])`, "gu");
+  const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${names.map(spellings).join("|")})(?![A-Za-zÀ-ỹ\\d])`, "gu");
   return gathered((document, index) => {
     const paragraph = document.paragraphs[index];
     if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
@@ -112,5 +112,5 @@ function spellings(name: string): string {
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   const isAcronym = name === name.toUpperCase();
   const head = isAcronym ? escaped(first) : `[${first.toLowerCase()}${first.toUpperCase()}]`;
-  return /\p{L}/u.test(first) ? `${head}${withTonePlacements(escaped(rest.join("")))}` : withTonePlacements(escaped(name));
+  return /[A-Za-zÀ-ỹ]/u.test(first) ? `${head}${withTonePlacements(escaped(rest.join("")))}` : withTonePlacements(escaped(name));
 }

@@ -2,13 +2,13 @@ import type { Span } from "../text/span.ts";
 
 /** Stretches of clean text around an offset, as a reader would select them. */
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+const word = /[A-Za-zÀ-ỹ\p{M}\p{N}]+/gu;
 const token = /[^\s|]+/gu;
 const openingMarks = "(\"“‘'[{«";
 const closingMarks = ")\"”’']}».,;:!?…";
 const phraseBreak = /[;:()“”"[\]]|,(?!\d)|(?<=\s)[-–](?=\s)/gu;
 const abbreviated = "(?:TP|Tp|TX|TM|KT|TL|TUQ|Q|P|GS|PGS|TS|ThS|BS|CN)";
-const sentenceEnd = new RegExp(`(?:\\./\\.|(?<!(?<![\\p{L}\\p{N}])${abbreviated})[.!?…])["”’)\\]]*(?=\\s[\\p{Lu}\\d“"‘(]|$)`, "gu");
+const sentenceEnd = new RegExp(`(?:\\./\\.|(?<!(?<![A-Za-zÀ-ỹ\\p{N}])${abbreviated})[.!?…])["”’)\\]]*(?=\\s[\\p{Lu}\\d“"‘(]|$)`, "gu");
 const cellBreak = /\|/g;
 
 /** The word at or before an offset: letters and digits only. */
@@ -45,7 +45,7 @@ function touching(text: string, pattern: RegExp, offset: number): Span | undefin
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
     if (match.index > offset) return undefined;
-    if (offset <= end && (offset < end || !/[\p{L}\p{N}]/u.test(text.charAt(end)))) return { start: match.index, end };
+    if (offset <= end && (offset < end || !/[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(end)))) return { start: match.index, end };
   }
   return undefined;
 }

@@ -13,8 +13,8 @@ const plainTitle = /^Kế\s+hoạch$/u;
 const symbol = /^Số\s*:?\s*[^/]{0,20}\/\s*KH\s*-\s*\p{Lu}/u;
 const recipients = /^Nơi\s+nhận\s*:?$/iu;
 const issuing = /ban\s+hành\s+kế\s+hoạch/iu;
-const firstPart = /^I\s?[.)/]\s*\p{L}/u;
-const secondPart = /^II\s?[.)/]\s*\p{L}/u;
+const firstPart = /^I\s?[.)/]\s*[A-Za-zÀ-ỹ]/u;
+const secondPart = /^II\s?[.)/]\s*[A-Za-zÀ-ỹ]/u;
 
 const codeFence = /^\s*(?:```|~~~)/u;
 /** Lines prose does not have: statements, braces, tags, directives. */

@@ -29,9 +29,10 @@ export function trimmed(text: string, start: number, end: number): Span {
 const nationalTitle = /c(?:o|0)ng hoa xa hoi chu nghia vi?et nam|ch ?xh ?cn viet nam|cong hoa xhcn viet nam/;
 const partyTitle = /dang cong san viet nam/;
 const motto = /doc lap ?[-–—,.]? ?tu do ?[-–—,.]? ?hanh phuc\.?/;
-const number = /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?[A-ZĐÐ][\p{L}\d&]*(?: ?[-–/] ?[A-ZĐ][\p{L}\d&]*)*(?!\p{L})/iu;
+const number =
+  /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?[A-ZĐÐ][A-Za-zÀ-ỹ\d&]*(?: ?[-–/] ?[A-ZĐ][A-Za-zÀ-ỹ\d&]*)*(?![A-Za-zÀ-ỹ])/iu;
 const placeAndDate =
-  /\p{L}[\p{L} .'-]{1,60}?,? ngày ?(?:[\d.…_]{0,8} ?tháng ?[\d.…_]{0,8} ?năm ?[\d.…_]{0,8}|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,4})$/u;
+  /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ .'-]{1,60}?,? ngày ?(?:[\d.…_]{0,8} ?tháng ?[\d.…_]{0,8} ?năm ?[\d.…_]{0,8}|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,4})$/u;
 
 /** Header components that may share one line or table row. */
 export type ComponentKind = "nationalTitle" | "motto" | "partyTitle" | "number" | "placeAndDate" | "other";

@@ -104,7 +104,7 @@ function takeFragment(
 
 /** Capital lines above the title are bodies: the last one issues, the one above is its parent; "TỈNH …" goes on with the line before. */
 function takeName(names: { place: Place; text: string }[], place: Place, text: string): Role | undefined {
-  if (text !== text.toUpperCase() || !/\p{L}{2}/u.test(text) || text.length > 120) return undefined;
+  if (text !== text.toUpperCase() || !/[A-Za-zÀ-ỹ]{2}/u.test(text) || text.length > 120) return undefined;
   const last = names.at(-1);
   if (last && continuesName.test(text)) {
     if (last.place.paragraph === place.paragraph)

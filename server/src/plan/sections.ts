@@ -104,7 +104,7 @@ function readRole(paragraph: Paragraph): Role {
 function isUnnumberedHeading(paragraph: Paragraph): boolean {
   const { text } = paragraph;
   if (text.length > 200 || /[.;,]$|\.{5}|……/.test(text)) return false;
-  if (paragraph.headingDepth > 0) return /\p{L}{2}/u.test(text);
+  if (paragraph.headingDepth > 0) return /[A-Za-zÀ-ỹ]{2}/u.test(text);
   return traitsOf(paragraph).upperCase && /\p{Lu}{2,} \p{Lu}{2,}/u.test(text) && text.length >= 8;
 }
 

@@ -14,7 +14,7 @@ export interface TailReading {
   readonly roles: ReadonlyMap<number, Role>;
 }
 
-const filing = /^[^\p{L}\p{N}]{0,2}l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|văn phòng|hồ sơ|$)|^[^\p{L}\p{N}]{0,2}lưu ?:/iu;
+const filing = /^[^A-Za-zÀ-ỹ\p{N}]{0,2}l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|văn phòng|hồ sơ|$)|^[^A-Za-zÀ-ỹ\p{N}]{0,2}lưu ?:/iu;
 /** An authority line that a PDF's columns put behind a recipient: "- Như Điều 3; TM. ỦY BAN NHÂN DÂN". */
 const authorityBehind =
   /(?<=[;:.,] )(?:(?:TM|KT|TL|TUQ)\. ?|T\/M )?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|BAN THƯỜNG VỤ|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ)[\p{Lu} ,]*$/u;
@@ -98,7 +98,7 @@ function listsRecipients(paragraph: Paragraph): boolean {
   const [cell] = cellsOf(paragraph);
   return (
     cell !== undefined &&
-    (/^[-–] ?\p{L}/u.test(paragraph.text.slice(cell.start)) || filing.test(paragraph.text.slice(cell.start, cell.end)))
+    (/^[-–] ?[A-Za-zÀ-ỹ]/u.test(paragraph.text.slice(cell.start)) || filing.test(paragraph.text.slice(cell.start, cell.end)))
   );
 }
 
@@ -201,6 +201,6 @@ function endOfCell(text: string, from: number): number {
 /** Entries run together in one line or cell: "- Như trên; - Lưu: VT." */
 function splitEntries(text: string, span: { start: number; end: number }): { start: number; end: number }[] {
   const starts = [span.start];
-  for (const match of text.slice(span.start, span.end).matchAll(/(?<=[;.] )[-–](?= ?\p{L})/gu)) starts.push(span.start + match.index);
+  for (const match of text.slice(span.start, span.end).matchAll(/(?<=[;.] )[-–](?= ?[A-Za-zÀ-ỹ])/gu)) starts.push(span.start + match.index);
   return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? span.end));
 }

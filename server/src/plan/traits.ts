@@ -39,7 +39,7 @@ const issuingSubject = /^(?:về việc |v\/v )?(?:ban hành|phê duyệt) /i;
 const opensBody = /như sau ?: ?$|ban hành kế hoạch|xây dựng kế hoạch .{0,400}(?:như sau|cụ thể) ?:? ?$/i;
 /** "Nơi nhận hồ sơ: …" is text of the plan. */
 const recipientsHeading = /^(?:[Nn][ơo]i [Nn]h[ậa]n|N[ƠO]I NH[ẬA]N)(?: ?[:.]| ?$| (?=(?:TM|KT|TL)\.|[-–] |\p{Lu}{2}))/u;
-const endMark = /(?:[ .,;]*\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?\p{L}{1,4}\.?\)?)?["”]?$/u;
+const endMark = /(?:[ .,;]*\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?[A-Za-zÀ-ỹ]{1,4}\.?\)?)?["”]?$/u;
 /** The mark and the initials that may follow it stand in the last characters. */
 const endMarkReach = 24;
 const appendix = /^phụ lục(?: ?(?:số )?([ivx]{1,5}|\d{1,2}))?(?= ?[:.–-]|$| [\p{Lu}(])/iu;

@@ -22,7 +22,7 @@ export const folding: () => Folding = once(() => {
   for (let code = 0x30; code < tableSize; code++) {
     const char = String.fromCharCode(code);
     const lower = char.toLowerCase();
-    if (/[\p{L}\p{M}\p{N}]/u.test(char)) wordCodes[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+    if (/[A-Za-zÀ-ỹ\p{M}\p{N}]/u.test(char)) wordCodes[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
   }
   const lowerAt = (text: string, offset: number): number => {
     const code = text.charCodeAt(offset);

@@ -10,12 +10,12 @@ export interface AgencyGroup extends Span {
 
 /** "ủy" with its tone mark on either vowel. */
 const uy = "(?:ủy|uỷ)";
-const noun = `(?:sở,? ban,? ngành|sở ban|ban,? ngành|bộ,? ngành|sở|ban|bộ|ngành|hội|đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan chuyên môn|cơ quan|đơn vị|địa phương|tổ chức (?:chính trị - )?xã hội(?: - nghề nghiệp)?|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?!\\p{L})`;
-const tail = `(?: (?:(?:thuộc|của) )?(?:cấp )?(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:cấp )?)?(?:tỉnh|thành phố|huyện|xã|trung ương)(?!\\p{L}))?`;
+const noun = `(?:sở,? ban,? ngành|sở ban|ban,? ngành|bộ,? ngành|sở|ban|bộ|ngành|hội|đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan chuyên môn|cơ quan|đơn vị|địa phương|tổ chức (?:chính trị - )?xã hội(?: - nghề nghiệp)?|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?![A-Za-zÀ-ỹ])`;
+const tail = `(?: (?:(?:thuộc|của) )?(?:cấp )?(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:cấp )?)?(?:tỉnh|thành phố|huyện|xã|trung ương)(?![A-Za-zÀ-ỹ]))?`;
 const group = new RegExp(`(?:(?:các|những) )?${noun}(?:(?:, ?và |, ?| và )${noun})*${tail}`, "iuy");
 /** What stands for bodies without a second noun; "các bộ tiêu chí", "các ban", "các hội nghị", "các ngành kinh tế" are other things. */
 const aloneEnough = new RegExp(
-  `^(?:các|những) (?:sở|đoàn thể|cơ quan chuyên môn|tổ chức chính trị|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?!\\p{L})`,
+  `^(?:các|những) (?:sở|đoàn thể|cơ quan chuyên môn|tổ chức chính trị|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?![A-Za-zÀ-ỹ])`,
   "iu",
 );
 const listed = /,| và |(?:sở|ban|bộ) (?:ban|ngành)/iu;
@@ -39,8 +39,8 @@ function levelsOf(words: string): readonly Level[] {
   if (tail === "trung ương") return ["central"];
   if (tail === "huyện") return ["district"];
   if (tail === "xã") return ["commune"];
-  if (tail !== undefined || /(?<!\p{L})sở(?!\p{L})/u.test(words)) return ["province"];
-  if (/(?<!\p{L})bộ(?!\p{L})/u.test(words)) return ["central"];
-  if (/[uủ][ỷy](?!\p{L})/u.test(words)) return ["party"];
+  if (tail !== undefined || /(?<![A-Za-zÀ-ỹ])sở(?![A-Za-zÀ-ỹ])/u.test(words)) return ["province"];
+  if (/(?<![A-Za-zÀ-ỹ])bộ(?![A-Za-zÀ-ỹ])/u.test(words)) return ["central"];
+  if (/[uủ][ỷy](?![A-Za-zÀ-ỹ])/u.test(words)) return ["party"];
   return /tổ chức chính trị|đoàn thể/u.test(words) ? ["mass"] : [];
 }

@@ -42,7 +42,7 @@ function quotationsOf(text: string): readonly Span[] {
 
 /** Words that open what a cited document is about. */
 const abstractOpening =
-  / (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập)(?!\p{L})/uy;
+  / (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập)(?![A-Za-zÀ-ỹ])/uy;
 
 /**
  * All that may speak of a cited document: the citation with its issuer and abstract. Where the end of the abstract is not sure it reaches

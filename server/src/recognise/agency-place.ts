@@ -20,9 +20,9 @@ export interface AgencyPlace extends Span {
   readonly right?: string;
 }
 
-const unit = "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\\p{L})";
-const allLevels = /các cấp(?!\p{L})/iuy;
-const ofLevel = /cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:tỉnh|huyện|xã))*(?!\p{L})/iuy;
+const unit = "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?![A-Za-zÀ-ỹ])";
+const allLevels = /các cấp(?![A-Za-zÀ-ỹ])/iuy;
+const ofLevel = /cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:tỉnh|huyện|xã))*(?![A-Za-zÀ-ỹ])/iuy;
 const unitList = new RegExp(
   `((?:tất cả các|các|những|mỗi|từng|một số|\\d{1,3}) )?${unit}(?:(?:, ?| và | hoặc |/)(?:các )?${unit})*`,
   "iuy",
@@ -30,7 +30,7 @@ const unitList = new RegExp(
 const oneUnit = new RegExp(`(?:${unit}|tp\\.?(?= ?\\p{Lu}))`, "iuy");
 const unitWords = new RegExp(unit, "giu");
 /** "Ninh Hải", "Ea H'leo", "Buôn Ma Thuột", "5"; at most four words, for what follows may open with a capital too. */
-const properName = /(?:\p{Lu}[\p{Ll}\p{M}'’]*(?:[ -]\p{Lu}[\p{Ll}\p{M}'’]+){0,3}|\d{1,2})(?![\p{L}\d/]|\.\d)/uy;
+const properName = /(?:\p{Lu}[\p{Ll}\p{M}'’]*(?:[ -]\p{Lu}[\p{Ll}\p{M}'’]+){0,3}|\d{1,2})(?![A-Za-zÀ-ỹ\d/]|\.\d)/uy;
 
 /** Names of provinces in every spelling. */
 const provinceNames: () => PhraseTrie<readonly Province[]> = once(() =>
@@ -65,7 +65,7 @@ function readList(text: string, start: number): AgencyPlace | undefined {
   if (list === undefined) return undefined;
   const units = unitsIn(list);
   const end = start + list.length;
-  const counted = !/^\p{L}*/u.test(list) || /^(?:tất cả các|các|những|mỗi|từng|một số|\d)/iu.test(list);
+  const counted = !/^[A-Za-zÀ-ỹ]*/u.test(list) || /^(?:tất cả các|các|những|mỗi|từng|một số|\d)/iu.test(list);
   if (!counted && (units.length < 2 || nameAt(text, end + 1) !== undefined)) return undefined;
   return { start, end, units, several: true, provinces: [] };
 }

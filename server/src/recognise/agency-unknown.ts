@@ -3,10 +3,10 @@ import { startsLower } from "./agency-place.ts";
 
 /** Words that open what a body does, and so end its name. Words that names hold too ("quản lý", "xây dựng", "tổ chức") are not here. */
 const ending =
-  /[;:.()[\]|]|, | và | (?:chủ trì|chủ động|phối hợp|tham mưu|chịu trách nhiệm|có trách nhiệm|thực hiện|triển khai|tổng hợp|theo dõi|đôn đốc|thẩm định|trình|báo cáo|rà soát|tiếp tục|đề xuất|căn cứ|là|để|trong|tại|theo|về|trước|được|giao|gửi|ban hành|của|thuộc)(?!\p{L})/u;
+  /[;:.()[\]|]|, | và | (?:chủ trì|chủ động|phối hợp|tham mưu|chịu trách nhiệm|có trách nhiệm|thực hiện|triển khai|tổng hợp|theo dõi|đôn đốc|thẩm định|trình|báo cáo|rà soát|tiếp tục|đề xuất|căn cứ|là|để|trong|tại|theo|về|trước|được|giao|gửi|ban hành|của|thuộc)(?![A-Za-zÀ-ỹ])/u;
 /** What may follow a comma or "và" when the name before it is whole. */
 const nextBody =
-  /^(?:các|những|Sở|Bộ|Cục|Chi cục|Ban|UBND|HĐND|(?:Ủy|Uỷ) ban|Hội|Công an|Văn phòng|Trung tâm|Đài|Báo|Phòng|Liên|Thanh tra|cơ quan|đơn vị)(?!\p{L})/u;
+  /^(?:các|những|Sở|Bộ|Cục|Chi cục|Ban|UBND|HĐND|(?:Ủy|Uỷ) ban|Hội|Công an|Văn phòng|Trung tâm|Đài|Báo|Phòng|Liên|Thanh tra|cơ quan|đơn vị)(?![A-Za-zÀ-ỹ])/u;
 const longest = 80;
 const mostWords = 9;
 

@@ -87,14 +87,14 @@ function listed(text: string, { start, end, head, spelling, form, forms }: Liste
 /** "12/KH-UBND": the code of a body in a symbol is not a mention. */
 function inSymbol(text: string, at: number): boolean {
   const before = text[at - 1];
-  return (before === "-" || before === "/" || before === "&") && /[\p{L}\d]/u.test(text.slice(at - 2, at - 1));
+  return (before === "-" || before === "/" || before === "&") && /[A-Za-zÀ-ỹ\d]/u.test(text.slice(at - 2, at - 1));
 }
 
 /** "12/QĐ- UBND", "35/2021/NĐ - CP", "VT-VPCP": letters beside the mark of a symbol, however badly it is spaced. */
 function isCodeOfSymbol(text: string, start: number, end: number): boolean {
   return (
     /^[-/&]/.test(text.slice(end, end + 1)) ||
-    (!text.slice(start, end).includes(" ") && /[\p{L}\d] ?[-/] ?$/u.test(text.slice(Math.max(0, start - 4), start)))
+    (!text.slice(start, end).includes(" ") && /[A-Za-zÀ-ỹ\d] ?[-/] ?$/u.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 

@@ -71,7 +71,8 @@ export function citationKey({ symbol, shortForm, type, subject, date }: Citation
   return date?.year === undefined ? name : `${name} ${date.year}`;
 }
 
-const level = /(?<!\p{L})(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L})((?: \p{Lu}[\p{L}\p{M}]*)*)/iu;
+const level =
+  /(?<![A-Za-zÀ-ỹ])(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])((?: \p{Lu}[A-Za-zÀ-ỹ\p{M}]*)*)/iu;
 
 interface Issued {
   readonly issuer?: { readonly text: string };

@@ -23,7 +23,7 @@ const dateSource =
   `|ngày ?(?:\\d{1,2}|${blank}{1,20})? ?tháng ?(?:\\d{1,2}|${blank}{1,20})? ?năm ?(?:\\d{2,4}(?!\\d)|${blank}{1,20})` +
   `|ngày ?(?:\\d{1,2}|${blank}{1,20})? ?/ ?(?:\\d{1,2}|${blank}{1,20})? ?/ ?(?:\\d{4}(?!\\d)|${blank}{1,20})`;
 const mayHoldDate = /\d ?[/.-]|[tT]háng|THÁNG|[nN]gày|NGÀY/;
-const dateAnywhere = new RegExp(`(?<![\\p{L}\\d/]|\\d[.,:-])(?:${dateSource})`, "giu");
+const dateAnywhere = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/]|\\d[.,:-])(?:${dateSource})`, "giu");
 const dateHere = new RegExp(dateSource, "iuy");
 
 /** The date that starts exactly at `offset` ("ngày" included), or undefined. Years are needed unless "ngày" stands before. */
@@ -69,7 +69,7 @@ function readWords(day: string, month: string | undefined, year: string | undefi
 
 /** Digits between slashes; `after` tells a date from the head of a symbol (05/2025/QĐ-UBND) or of a longer number. */
 function readRun(run: string, hasDayWord: boolean, after: string): Parts | undefined {
-  if (/^(?: ?\/|-\p{L}|[.,]\d)/u.test(after)) return undefined;
+  if (/^(?: ?\/|-[A-Za-zÀ-ỹ]|[.,]\d)/u.test(after)) return undefined;
   const [first = "", second = "", third] = run.split(/[/.-]/);
   if (run.includes("//")) {
     const last = run.slice(run.lastIndexOf("/") + 1);

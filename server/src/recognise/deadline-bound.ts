@@ -17,7 +17,7 @@ const word =
 // "Khối 12: tháng 12" holds no hour: a colon needs its minutes.
 const clock = "(?:(?:lúc )?\\d{1,2}(?: ?(?:h|g|giờ)(?: ?\\d{2}(?: phút|['’′])?)?|:\\d{2}),? )";
 const boundWords = new RegExp(
-  `(?<![\\p{L}\\d])((?:${word}(?: (?:${word}|là|khoảng|thời điểm)){0,4} )?)((?:(?:đầu|giữa|cuối) )?)((?:${clock})?)$`,
+  `(?<![A-Za-zÀ-ỹ\\d])((?:${word}(?: (?:${word}|là|khoảng|thời điểm)){0,4} )?)((?:(?:đầu|giữa|cuối) )?)((?:${clock})?)$`,
   "u",
 );
 

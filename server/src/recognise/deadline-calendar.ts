@@ -32,11 +32,11 @@ const dayOfMonth =
 const loneDay = /ngày (\d{1,2})(?![\d/.-]| ?\/| tháng| (?:làm việc|công|lễ|nghỉ|đêm|nguyệt))/uy;
 const weekday = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:h[ằà]ng|mỗi) tuần/uy;
 const monthForm = new RegExp(
-  `tháng (\\d{1,2})(?!\\d)(?:( ?[-–,] ?| và | đến | đến hết )(?:tháng )?(\\d{1,2})(?![\\d.%]| ?(?:%|ngày|năm \\p{L}))){0,6}(?:(?: ?/ ?|,? năm )${year})?(${yearly})?`,
+  `tháng (\\d{1,2})(?!\\d)(?:( ?[-–,] ?| và | đến | đến hết )(?:tháng )?(\\d{1,2})(?![\\d.%]| ?(?:%|ngày|năm [A-Za-zÀ-ỹ]))){0,6}(?:(?: ?/ ?|,? năm )${year})?(${yearly})?`,
   "uy",
 );
 const quarterForm = new RegExp(
-  `qu[ýí] ([ivx]{1,4}|\\d)(?![\\p{L}\\d])(?:( ?[-–,] ?| và | đến | đến hết )(?:qu[ýí] )?([ivx]{1,4}|[1-4])(?![\\p{L}\\d.%]))?(?:(?: ?/ ?|,? năm | )${year})?(${yearly})?`,
+  `qu[ýí] ([ivx]{1,4}|\\d)(?![A-Za-zÀ-ỹ\\d])(?:( ?[-–,] ?| và | đến | đến hết )(?:qu[ýí] )?([ivx]{1,4}|[1-4])(?![A-Za-zÀ-ỹ\\d.%]))?(?:(?: ?/ ?|,? năm | )${year})?(${yearly})?`,
   "uy",
 );
 const halfForm = new RegExp(`(0?6|sáu|0?9|chín|0?3|ba) tháng (?:(đầu|cuối) năm|\\(đầu năm\\)|đầu(?= năm ))(?: (?:năm )?${year})?`, "uy");

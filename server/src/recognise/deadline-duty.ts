@@ -3,10 +3,10 @@ import { leftOf, opensSentence, type ReadingText } from "./deadline-text.ts";
 
 const duties =
   "báo cáo|gửi|tổng hợp|tổ chức|xây dựng|rà soát|đánh giá|kiểm tra|giám sát|thanh tra|phân bổ|bố trí|cân đối|lập|tham mưu|trình|triển khai|thực hiện|chủ trì|phối hợp|đề xuất|cập nhật|công bố|sơ kết|tổng kết|ban hành|đăng ký|thông báo|ưu tiên|hướng dẫn|tiến hành|xét|bình chọn|khảo sát|thống kê|điều tra|họp|giao ban|tập huấn|đào tạo|bồi dưỡng|xem xét|chỉ đạo|đôn đốc|theo dõi|nộp|cung cấp|tuyên truyền|duy trì|dành|trích|kiện toàn|khen thưởng|biểu dương|hoàn thành|hoàn thiện|phê duyệt|diễn ra|khai mạc|bắt đầu|kết thúc|dự kiến";
-const dutyFollows = new RegExp(`^,? ?(?:phải |cần |có trách nhiệm |định k[ỳì] |chủ động )?(?:${duties})(?!\\p{L})`, "u");
-const dutyWord = new RegExp(`(?<!\\p{L})(?:${duties})(?!\\p{L})`, "u");
+const dutyFollows = new RegExp(`^,? ?(?:phải |cần |có trách nhiệm |định k[ỳì] |chủ động )?(?:${duties})(?![A-Za-zÀ-ỹ])`, "u");
+const dutyWord = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${duties})(?![A-Za-zÀ-ỹ])`, "u");
 const dutyBefore =
-  /(?<!\p{L})(?:báo cáo|gửi|tổng hợp|rà soát|đánh giá|kiểm tra|sơ kết|tổng kết|tổ chức|cập nhật|họp|giao ban|thực hiện|công bố|thống kê)(?: kết quả| tình hình)? $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|tổng hợp|rà soát|đánh giá|kiểm tra|sơ kết|tổng kết|tổ chức|cập nhật|họp|giao ban|thực hiện|công bố|thống kê)(?: kết quả| tình hình)? $/u;
 
 // "Hằng năm có ít nhất 20 doanh nghiệp …", "Hằng năm tăng 15%": a target, nobody's duty on a day.
 const targetFollows =
@@ -14,7 +14,7 @@ const targetFollows =
 
 // "ngân sách nhà nước hàng năm", "chương trình công tác hàng năm", "kế hoạch 5 năm, hằng năm": the year belongs to the noun.
 const yearlyNoun =
-  /(?<!\p{L})(?:ngân sách|kinh phí|dự toán|kế hoạch|chương trình|công tác|chi|thu|vốn|nguồn|danh mục|chỉ tiêu|tỷ lệ|tỉ lệ|định mức|nhiệm vụ|hoạt động|sản lượng|mục tiêu|chỉ số|xếp hạng|cán bộ|quyết toán|doanh thu)(?: [^ ,;.:()]+){0,7},? (?:và )?$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:ngân sách|kinh phí|dự toán|kế hoạch|chương trình|công tác|chi|thu|vốn|nguồn|danh mục|chỉ tiêu|tỷ lệ|tỉ lệ|định mức|nhiệm vụ|hoạt động|sản lượng|mục tiêu|chỉ số|xếp hạng|cán bộ|quyết toán|doanh thu)(?: [^ ,;.:()]+){0,7},? (?:và )?$/u;
 
 const reportBefore = /(?<!(?:vào|trong|qua|theo|dung) )báo cáo [^,;.:()]{0,120}$/u;
 const clauseEnd = /^ ?(?:[.,;:)/|]|$|(?:và|hoặc) (?:báo cáo )?đột xuất|hoặc khi|theo quy định|theo yêu cầu|về|cho)/u;
@@ -41,12 +41,12 @@ export function dutyStandsBefore(reading: ReadingText, sentence: Span, at: numbe
   return dutyWord.test(reading.lower.slice(Math.max(sentence.start, at - 240), at));
 }
 
-const done = /(?<!\p{L})(?:đã|tính|số liệu|thống kê|lũy kế|phát sinh|có hiệu lực|hiệu lực thi hành|áp dụng)(?: [^ ,;.]+){0,8} ?$/u;
+const done = /(?<![A-Za-zÀ-ỹ])(?:đã|tính|số liệu|thống kê|lũy kế|phát sinh|có hiệu lực|hiệu lực thi hành|áp dụng)(?: [^ ,;.]+){0,8} ?$/u;
 /** "các văn bản ban hành trước ngày …", "trẻ em sinh từ ngày …": which ones, not by when. */
 const tellsWhich =
-  /(?<!\p{L})(?:(?:các|những) (?:văn bản|quyết định|nghị quyết|thủ tục|dự án|công trình|hồ sơ|giấy|trường hợp|đối tượng|đơn vị)(?: [^ ,;.]+){0,6} (?:ban hành|phê duyệt|ký|cấp|công nhận|thành lập|khởi công|phát sinh|tuyển dụng)|(?<!phát |vệ |học )sinh|tuổi) $/u;
-const stillToDo = /(?<!\p{L})(?:hoàn thành|hoàn thiện|gửi|báo cáo|trình|nộp|xong)(?!\p{L})[^,;.]*$/u;
-const doneFollows = /^,? ?(?:(?:toàn|cả|trên địa bàn)(?: \p{L}+){1,3} |tỉnh |thành phố )?đã /u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:các|những) (?:văn bản|quyết định|nghị quyết|thủ tục|dự án|công trình|hồ sơ|giấy|trường hợp|đối tượng|đơn vị)(?: [^ ,;.]+){0,6} (?:ban hành|phê duyệt|ký|cấp|công nhận|thành lập|khởi công|phát sinh|tuyển dụng)|(?<!phát |vệ |học )sinh|tuổi) $/u;
+const stillToDo = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|hoàn thiện|gửi|báo cáo|trình|nộp|xong)(?![A-Za-zÀ-ỹ])[^,;.]*$/u;
+const doneFollows = /^,? ?(?:(?:toàn|cả|trên địa bàn)(?: [A-Za-zÀ-ỹ]+){1,3} |tỉnh |thành phố )?đã /u;
 
 /** Whether the phrase tells what has been ("đã phê duyệt trước ngày …", "tính đến hết năm …"). */
 export function tellsOfThePast(lower: string, span: Span): boolean {
@@ -56,9 +56,9 @@ export function tellsOfThePast(lower: string, span: Span): boolean {
 }
 
 const issued =
-  /(?:(?<!\p{L})(?:ban hành|ký|thông qua|phê duyệt|công bố|hiệu lực|công ước|nghị định thư|hiệp định|tuyên bố|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|thông báo|công văn|văn bản|công điện|tờ trình|báo cáo số|kế hoạch số)|\uFFFC|[^ ][/-]\p{L}[^ ,]{0,16})(?: số)?,? ?$/u;
+  /(?:(?<![A-Za-zÀ-ỹ])(?:ban hành|ký|thông qua|phê duyệt|công bố|hiệu lực|công ước|nghị định thư|hiệp định|tuyên bố|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|kết luận|thông tư|thông báo|công văn|văn bản|công điện|tờ trình|báo cáo số|kế hoạch số)|\uFFFC|[^ ][/-][A-Za-zÀ-ỹ][^ ,]{0,16})(?: số)?,? ?$/u;
 const celebrated =
-  /(?<!\p{L})(?:kỷ niệm|quốc khánh|quốc tế|thế giới|truyền thống|chiến thắng|giải phóng|thành lập|hưởng ứng|sinh nhật|dịp|chào mừng|ngày lễ|tết|cách mạng|khởi nghĩa|ngày hội|sinh)(?!\p{L})[^,;.]*$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:kỷ niệm|quốc khánh|quốc tế|thế giới|truyền thống|chiến thắng|giải phóng|thành lập|hưởng ứng|sinh nhật|dịp|chào mừng|ngày lễ|tết|cách mạng|khởi nghĩa|ngày hội|sinh)(?![A-Za-zÀ-ỹ])[^,;.]*$/u;
 // "ngày 25/5/2020 của Thủ tướng", "ngày 28/7/2017 về phát triển …"; but "ngày 15/11/2026 về Sở Tài chính" is a report on its way.
 const ofDocument =
   /^,? (?:của (?!tháng|năm|quý|mỗi|kỳ)|về (?!sở|ubnd|ủy ban|uỷ ban|hội đồng|văn phòng|phòng|ban |bộ |cơ quan|đơn vị|thường trực|tỉnh|trung ương))/u;

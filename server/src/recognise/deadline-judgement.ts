@@ -35,7 +35,7 @@ function bareIsTime(reading: ReadingText, calendar: CalendarReading, bound: Boun
 }
 
 // "số liệu tính từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo" is what a report covers (DL-16, DL-57).
-const covers = /(?<!\p{L})(?:số liệu|kỳ báo cáo|thời gian chốt|tính|thống kê|hiệu lực)(?!\p{L})[^,;.]*$/u;
+const covers = /(?<![A-Za-zÀ-ỹ])(?:số liệu|kỳ báo cáo|thời gian chốt|tính|thống kê|hiệu lực)(?![A-Za-zÀ-ỹ])[^,;.]*$/u;
 
 /** Judges "từ … đến …", from the start of "từ": a deadline at its end, or the window of a report. */
 export function judgeSpan(reading: ReadingText, calendar: CalendarReading, start: number): CalendarItem {
@@ -55,7 +55,9 @@ function kindOf({ form }: CalendarReading): DeadlineKind {
 
 function judgeYears(reading: ReadingText, calendar: CalendarReading): CalendarItem | undefined {
   if (calendar.endYear === undefined) {
-    const lead = /(?<!\p{L})(?:đến|tới|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến) $/u.exec(leftOf(reading.lower, calendar.start, 24));
+    const lead = /(?<![A-Za-zÀ-ỹ])(?:đến|tới|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến) $/u.exec(
+      leftOf(reading.lower, calendar.start, 24),
+    );
     if (lead) return item(reading, { start: calendar.start - lead[0].length, end: calendar.end }, calendar, "horizon", "by", true);
   }
   const alone = (inTimeValue(reading, calendar.start) || fills(reading, calendar) === "cell") && !rowOfYears(reading, calendar);
@@ -75,7 +77,7 @@ function rowOfYears({ lower }: ReadingText, span: Span): boolean {
 function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
   const { lower } = reading;
   const span = { start: bound.start, end: calendar.end };
-  const lead = /(?<!\p{L})(?:định hướng|tầm nhìn|phấn đấu|từ nay)(?:,? từ nay)? $/u.exec(leftOf(lower, bound.start, 32))?.[0] ?? "";
+  const lead = /(?<![A-Za-zÀ-ỹ])(?:định hướng|tầm nhìn|phấn đấu|từ nay)(?:,? từ nay)? $/u.exec(leftOf(lower, bound.start, 32))?.[0] ?? "";
   const aim = { start: span.start - lead.length, end: span.end };
   const horizon = item(reading, aim, calendar, "horizon", "by", true);
   const year = item(reading, span, calendar, "year", bound.bound, true, bound);
@@ -129,7 +131,9 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
   if (form === "half") return bound.bound === "none" || bound.bound === "from" ? undefined : judged(true);
   if (bound.bound === "none" || bound.bound === "from") {
     if (place === "colon" || (year !== undefined && place !== "none")) return judged(true);
-    const named = /(?<!\p{L})(?:báo cáo|kết quả|tình hình|số liệu|phiên họp|họp|kế hoạch|kỳ|của) $/u.test(leftOf(lower, span.start, 16));
+    const named = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|tình hình|số liệu|phiên họp|họp|kế hoạch|kỳ|của) $/u.test(
+      leftOf(lower, span.start, 16),
+    );
     return judged(year !== undefined && !named && dutyStandsBefore(reading, sentence, span.start));
   }
   return judged(true);

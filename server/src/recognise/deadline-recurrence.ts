@@ -11,17 +11,18 @@ export interface PeriodWord extends Span {
   readonly weak: boolean;
 }
 
-const unit = "(?:(?:\\d{1,2}|sáu|ba|một) )?(?:tuần|tháng|qu[ýí]|năm|ngày)(?!\\p{L}| ?\\d(?!\\d? lần)| (?:học|[ivx]{1,4}(?!\\p{L})))";
+const unit =
+  "(?:(?:\\d{1,2}|sáu|ba|một) )?(?:tuần|tháng|qu[ýí]|năm|ngày)(?![A-Za-zÀ-ỹ]| ?\\d(?!\\d? lần)| (?:học|[ivx]{1,4}(?![A-Za-zÀ-ỹ])))";
 const each = "(?:h[ằà]ng|mỗi|từng|theo) ";
 const more = `(?:(?:,| và| hoặc| ?/) ?(?:${each})?${unit}){0,4}`;
 const times = "(?: ?/ ?| )(?:một|01|1|\\d{1,2}) lần";
 const regular = new RegExp(`định k[ỳì],?(?: báo cáo)?(?: \\(?)(?:${each})?${unit}${more}(?:(?:${times})| ?/ ?lần)?`, "uy");
 const everyForm = new RegExp(`(?:h[ằà]ng|mỗi|từng) ${unit}${more}(?:(?: (?:ít nhất|tối thiểu))?${times})?`, "uy");
 const onceIn = /(?:\d{1,2}|một|sáu) (?:tuần|tháng|qu[ýí]|năm) ?(?:\/ ?| )(?:một |01 |1 )?lần/uy;
-const timesA = /(?:\d{1,2}|một|hai) lần ?(?:\/|trong một|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?!\p{L})/uy;
-const bareRegular = /định k[ỳì](?!\p{L})/uy;
+const timesA = /(?:\d{1,2}|một|hai) lần ?(?:\/|trong một|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?![A-Za-zÀ-ỹ])/uy;
+const bareRegular = /định k[ỳì](?![A-Za-zÀ-ỹ])/uy;
 const namedReport =
-  /(?:báo cáo|sơ kết) (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?!\p{L}| ?\d| trước(?! ngày| \d)| (?:học|qua|sau|nay|[ivx]{1,4}(?!\p{L})))/uy;
+  /(?:báo cáo|sơ kết) (?:sáu tháng|0?6 tháng|qu[ýí]|tháng|tuần|năm)(?![A-Za-zÀ-ỹ]| ?\d| trước(?! ngày| \d)| (?:học|qua|sau|nay|[ivx]{1,4}(?![A-Za-zÀ-ỹ])))/uy;
 // "định kỳ 6 tháng (trước ngày 15/6), 01 năm (trước ngày 15/12)": the bracket shows that a period is meant.
 const beforeDay = /(?:(?:0?1|0?3|0?6|sáu|ba|một) )?(?:qu[ýí]|tháng|năm)(?= \((?:gửi |báo cáo )?(?:trước|chậm nhất|muộn nhất|ngày|vào) )/uy;
 

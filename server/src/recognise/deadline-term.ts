@@ -2,11 +2,11 @@ import type { DeadlineBound, DeadlinePhrase } from "./deadline.ts";
 import { leftOf, matchAt } from "./deadline-text.ts";
 
 const number = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa)";
-const term = new RegExp(`${number} ?(?:\\([^()]{1,30}\\) ?)?(ngày làm việc|ngày|giờ|tháng|tuần|năm)(?!\\p{L})`, "uy");
-const anchor = /,? ?(?:kể từ|tính từ|sau|từ) (?:ngày|khi|thời điểm|lúc)(?!\p{L})[^.;,:()|]*/uy;
+const term = new RegExp(`${number} ?(?:\\([^()]{1,30}\\) ?)?(ngày làm việc|ngày|giờ|tháng|tuần|năm)(?![A-Za-zÀ-ỹ])`, "uy");
+const anchor = /,? ?(?:kể từ|tính từ|sau|từ) (?:ngày|khi|thời điểm|lúc)(?![A-Za-zÀ-ỹ])[^.;,:()|]*/uy;
 const past = /^ (?:qua|gần đây|gần nhất|vừa qua|trở lại đây|trước đây|trước đó|liên tiếp|liền)/u;
 const lead =
-  /(?<!\p{L})(?:(?:trong|trước|sau)(?: (?:thời hạn|thời gian|vòng|khoảng))?|thời hạn|chậm nhất|muộn nhất|không quá|tối đa)(?: (?:là|sau|trong|không quá|tối đa|chậm nhất|thời hạn|thời gian|vòng)){0,3} $/u;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:trong|trước|sau)(?: (?:thời hạn|thời gian|vòng|khoảng))?|thời hạn|chậm nhất|muộn nhất|không quá|tối đa)(?: (?:là|sau|trong|không quá|tối đa|chậm nhất|thời hạn|thời gian|vòng)){0,3} $/u;
 
 const amounts: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 const units = { "ngày làm việc": "workingDay", ngày: "day", giờ: "hour", tháng: "month", tuần: "week", năm: "year" } as const;

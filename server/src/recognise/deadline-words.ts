@@ -3,8 +3,8 @@ import type { DeadlineKind, DeadlinePhrase } from "./deadline.ts";
 import { fills, inTimeValue, leftOf, matchAt, opensSentence, type ReadingText } from "./deadline-text.ts";
 
 const continuous =
-  /(?:thực hiện )?(?:thường xuyên(?:(?:,| và) liên tục)?|liên tục(?:(?:,| và) thường xuyên)?)(?!\p{L})(?: trong (?:suốt )?(?:cả )?(?:năm|quá trình thực hiện)(?: 20\d\d)?|,? h[ằà]ng năm)?/uy;
-const spending = /(?<!\p{L})(?:chi|ngân sách|kinh phí|nguồn|vốn|dự toán) $/u;
+  /(?:thực hiện )?(?:thường xuyên(?:(?:,| và) liên tục)?|liên tục(?:(?:,| và) thường xuyên)?)(?![A-Za-zÀ-ỹ])(?: trong (?:suốt )?(?:cả )?(?:năm|quá trình thực hiện)(?: 20\d\d)?|,? h[ằà]ng năm)?/uy;
+const spending = /(?<![A-Za-zÀ-ỹ])(?:chi|ngân sách|kinh phí|nguồn|vốn|dự toán) $/u;
 
 /** "Thường xuyên" as a time: in a time label, alone in a cell or brackets, or as a closing remark (DL-53, not DL-54). */
 export function readContinuous(reading: ReadingText, sentence: Span, at: number): DeadlinePhrase | undefined {
@@ -19,7 +19,7 @@ export function readContinuous(reading: ReadingText, sentence: Span, at: number)
 }
 
 const event =
-  /(?:ngay sau khi|ngay sau|ngay khi|sau khi|khi có (?=yêu cầu|hướng dẫn|chỉ đạo|văn bản|thông báo)|đột xuất)(?!\p{L}| ?này| ?đó)/uy;
+  /(?:ngay sau khi|ngay sau|ngay khi|sau khi|khi có (?=yêu cầu|hướng dẫn|chỉ đạo|văn bản|thông báo)|đột xuất)(?![A-Za-zÀ-ỹ]| ?này| ?đó)/uy;
 const decides =
   /^[^.;,:()|]{0,100}(?:ban hành|phê duyệt|hướng dẫn|văn bản|được giao|nhận|kết thúc|hoàn thành|ý kiến|thông qua|hiệu lực|kết quả|thống nhất|quyết định)/u;
 const clause = /[^.;,:()|\uFFFC]*/uy;
@@ -32,7 +32,7 @@ export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhr
   const sudden = found[0] === "đột xuất";
   if (
     sudden &&
-    !/báo cáo(?!\p{L})[^;.]*$/u.test(leftOf(lower, at, 80)) &&
+    !/báo cáo(?![A-Za-zÀ-ỹ])[^;.]*$/u.test(leftOf(lower, at, 80)) &&
     !/^ \(?(?:khi|theo yêu cầu)/u.test(lower.slice(after, after + 16))
   )
     return undefined;
@@ -43,14 +43,14 @@ export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhr
   return phrase(text, { start: at, end: after + tail.trimEnd().length }, "event");
 }
 
-const reporting = /(?<!\p{L})(?:báo cáo|tổng hợp, gửi|gửi (?:về|kết quả))(?!\p{L})/u;
+const reporting = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|tổng hợp, gửi|gửi (?:về|kết quả))(?![A-Za-zÀ-ỹ])/u;
 const vagueForms = [
-  /(?<!\p{L})định k[ỳì],? (?:[^ ,;.]+ ){0,4}báo cáo(?!\p{L})/u,
-  /báo cáo định k[ỳì](?!\p{L})/u,
-  /(?<!\p{L})kịp thời,? (?:[^ ,;.]+ ){0,3}báo cáo(?!\p{L})/u,
-  /kịp thời(?!\p{L})(?<=báo cáo (?:[^ ,;.]+ ){0,8}kịp thời)/u,
-  /(?<!\p{L})sớm (?=báo cáo|gửi|trình|tổng hợp|nộp)/u,
-  /(?:theo quy định(?! tại| của luật)|theo tiến độ|khi đủ điều kiện|trong thời gian tới)(?!\p{L})(?<=báo cáo[^;.]{0,150})/u,
+  /(?<![A-Za-zÀ-ỹ])định k[ỳì],? (?:[^ ,;.]+ ){0,4}báo cáo(?![A-Za-zÀ-ỹ])/u,
+  /báo cáo định k[ỳì](?![A-Za-zÀ-ỹ])/u,
+  /(?<![A-Za-zÀ-ỹ])kịp thời,? (?:[^ ,;.]+ ){0,3}báo cáo(?![A-Za-zÀ-ỹ])/u,
+  /kịp thời(?![A-Za-zÀ-ỹ])(?<=báo cáo (?:[^ ,;.]+ ){0,8}kịp thời)/u,
+  /(?<![A-Za-zÀ-ỹ])sớm (?=báo cáo|gửi|trình|tổng hợp|nộp)/u,
+  /(?:theo quy định(?! tại| của luật)|theo tiến độ|khi đủ điều kiện|trong thời gian tới)(?![A-Za-zÀ-ỹ])(?<=báo cáo[^;.]{0,150})/u,
 ];
 
 /** The vague word of a reporting duty, where its sentence fixes no time otherwise (DL-58). */

@@ -133,7 +133,7 @@ const nameAlternatives = documentTypes
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace("ủy", "(?:ủy|uỷ)").replace("ỏa", "(?:ỏa|oả)"))
   .join("|");
-const typeWordPattern = new RegExp(`(?<!\\p{L})(?:${nameAlternatives})(?!\\p{L})`, "giu");
+const typeWordPattern = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${nameAlternatives})(?![A-Za-zÀ-ỹ])`, "giu");
 
 /** Longest stretch before a symbol in which its type word is looked for: "Thông báo ý kiến kết luận của … số". */
 const reach = 120;

@@ -48,7 +48,7 @@ const headHere = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join("|")
     .replaceAll("ủy", "(?:ủy|uỷ)")
-    .replaceAll("òa", "(?:òa|oà)")})(?!\\p{L})`,
+    .replaceAll("òa", "(?:òa|oà)")})(?![A-Za-zÀ-ỹ])`,
   "iuy",
 );
 
@@ -60,13 +60,13 @@ const nameWords =
   /^(?:thành phố|thông(?! báo| qua)|thể thao|đồng nhân|công tác|công nghệ|quân sự|bảo vệ|điều hành|chỉ huy|chỉ đạo|ban nhân|ban thường|ban chấp|ban chỉ|ban dân|ban tổ|ban kiểm|chấp hành|ban quản|ban mặt|ban cán)/iu;
 /** A subject that some drafters open with a capital: "của Sở Y tế Ban hành …". */
 const capitalSubject =
-  /^(?:Về|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao(?! thông)|Thành lập)(?!\p{L})/u;
-const word = /[\p{L}\p{M}&]+/uy;
+  /^(?:Về|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao(?! thông)|Thành lập)(?![A-Za-zÀ-ỹ])/u;
+const word = /[A-Za-zÀ-ỹ\p{M}&]+/uy;
 
 /** Bodies of which there is one: the name ends with itself, whatever word follows ("Ban Bí thư gắn với …"). */
 const singleHere =
-  /(?:Thủ tướng Chính phủ|Chính phủ|Chủ tịch nước|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng)(?!\p{L})/iuy;
-const term = /,? \(?kh(?:óa|oá) [IVX]{1,5}(?!\p{L})\)?/iuy;
+  /(?:Thủ tướng Chính phủ|Chính phủ|Chủ tịch nước|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng)(?![A-Za-zÀ-ỹ])/iuy;
+const term = /,? \(?kh(?:óa|oá) [IVX]{1,5}(?![A-Za-zÀ-ỹ])\)?/iuy;
 
 /** The issuer after "của", starting at `offset` ("Ban Thường vụ Tỉnh ủy"), as far as the name surely goes; else undefined. */
 export function readIssuerAt(text: string, offset: number): (Span & { readonly text: string }) | undefined {
@@ -97,7 +97,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 
 /** Where the next word of the name ends, or undefined when the name is over. */
 function nextWord(text: string, end: number, upper: boolean): number | undefined {
-  const joint = /^(?: - |, (?=(?:Thể thao|THỂ THAO|Thương binh|THƯƠNG BINH)(?!\p{L}))| và | VÀ | )/u.exec(text.slice(end, end + 16))?.[0];
+  const joint = /^(?: - |, (?=(?:Thể thao|THỂ THAO|Thương binh|THƯƠNG BINH)(?![A-Za-zÀ-ỹ]))| và | VÀ | )/u.exec(
+    text.slice(end, end + 16),
+  )?.[0];
   if (joint === undefined) return undefined;
   const start = end + joint.length;
   const found = matchAt(word, text, start);

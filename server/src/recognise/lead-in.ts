@@ -12,12 +12,12 @@ export interface LeadIn {
   readonly issuer?: Span & { readonly text: string };
 }
 
-const numberWordBefore = /(?<!\p{L})(?:số|SỐ|Số) ?:? ?$/u;
+const numberWordBefore = /(?<![A-Za-zÀ-ỹ])(?:số|SỐ|Số) ?:? ?$/u;
 const blanksBefore = /[.…_ ]{1,40}$/u;
 /** Between the type word and "số" (or the symbol): nothing, or a word that makes a usual compound. */
 const tightGap = /^(?: (?:hành động|chuyên đề|liên tịch|cá biệt|mật|khẩn))?,? ?:? ?\(?$/iu;
 /** "Thông báo ý kiến kết luận của Chủ tịch số …": taken only when the code agrees with the type. "các Quyết định của …: số …" too. */
-const looseGap = /^ [\p{L} ]{0,80}(?:: ?)?$/u;
+const looseGap = /^ [A-Za-zÀ-ỹ ]{0,80}(?:: ?)?$/u;
 
 /** Reads back from a symbol: the type word, "số", and an issuer between them. */
 export function readLeadIn(text: string, symbol: SymbolReading): LeadIn {

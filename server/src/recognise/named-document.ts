@@ -11,19 +11,19 @@ export interface NamedDocument extends Span {
 }
 
 const openings =
-  /(?<!\p{L})(?:(?<law>Bộ luật|Luật|Pháp lệnh) (?=\p{Lu}|sửa đổi, bổ sung )|Hiến pháp(?!\p{L})|Nghị quyết (?=(?:của )?(?:Hội nghị|Đại hội|Trung ương) ))/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<law>Bộ luật|Luật|Pháp lệnh) (?=\p{Lu}|sửa đổi, bổ sung )|Hiến pháp(?![A-Za-zÀ-ỹ])|Nghị quyết (?=(?:của )?(?:Hội nghị|Đại hội|Trung ương) ))/gu;
 /** "Đại học Luật Hà Nội", "Khoa Luật Kinh tế": schools and firms, not laws. */
 const schools = /(?:Đại học|Trường|Khoa|Viện|Ngành|ngành|Công ty|Văn phòng|Cử nhân|cử nhân|Thạc sĩ|Phòng|Học viện) $/u;
 const term = "(?:,? ?\\(?[Kk]h(?:óa|oá) [IVX]{1,5}\\)?)";
 const session = new RegExp(
-  `(?:của )?(?:Hội nghị )?(?:Trung ương(?: \\d{1,2}| lần thứ \\p{L}{2,6})|lần thứ \\p{L}{2,6}(?: Ban Chấp hành Trung ương(?: Đảng)?)?)${term}?`,
+  `(?:của )?(?:Hội nghị )?(?:Trung ương(?: \\d{1,2}| lần thứ [A-Za-zÀ-ỹ]{2,6})|lần thứ [A-Za-zÀ-ỹ]{2,6}(?: Ban Chấp hành Trung ương(?: Đảng)?)?)${term}?`,
   "uy",
 );
 const congress =
-  /(?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|xã|phường))?(?: \p{Lu}[\p{L}\p{M}]{0,8}){0,5})?(?: lần thứ)? [IVX]{1,6}(?!\p{L})(?: của Đảng)?/uy;
+  /(?:của )?Đại hội(?: đại biểu)?(?: toàn quốc)?(?: Đảng bộ(?: (?:tỉnh|thành phố|huyện|xã|phường))?(?: \p{Lu}[A-Za-zÀ-ỹ\p{M}]{0,8}){0,5})?(?: lần thứ)? [IVX]{1,6}(?![A-Za-zÀ-ỹ])(?: của Đảng)?/uy;
 const amendment = /sửa đổi, bổ sung (?:một số điều của |một số điều )?(?:(?:các )?(?:Bộ luật|Luật|Pháp lệnh) )?(?=\p{Lu})/uy;
 const state = / nước Cộng hòa xã hội chủ nghĩa Việt Nam/uy;
-const syllable = /[\p{L}\p{M}]+/uy;
+const syllable = /[A-Za-zÀ-ỹ\p{M}]+/uy;
 
 /** Syllables that never stand inside the plain names of laws: they open what is said about the law. */
 const stops: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ const stops: ReadonlySet<string> = new Set(
 );
 /** Two-syllable words of law names whose first syllable is a stop ("thực phẩm", "bảo hiểm", "quy hoạch"). */
 const nameWords =
-  /^(?:thực phẩm|thực vật|bảo hiểm|bảo vệ|quy hoạch|quy chuẩn|hướng nghiệp|số hóa|đối tác|đối ngoại|năm học|giao thông|giao dịch|bổ sung|có hại|ban hành văn|bằng cấp|bao bì)(?!\p{L})/u;
+  /^(?:thực phẩm|thực vật|bảo hiểm|bảo vệ|quy hoạch|quy chuẩn|hướng nghiệp|số hóa|đối tác|đối ngoại|năm học|giao thông|giao dịch|bổ sung|có hại|ban hành văn|bằng cấp|bao bì)(?![A-Za-zÀ-ỹ])/u;
 /** The longest plain names have nine syllables; beyond that the end was missed and silence is better. */
 const longestName = 9;
 
@@ -80,7 +80,9 @@ function resolutionEnd(text: string, at: number): number | undefined {
 
 function lawEnd(text: string, at: number): number | undefined {
   const start = endOf(amendment, text, at) ?? at;
-  const known = multiPartLawNames.find((name) => text.startsWith(name, start) && !/^[\p{L}\p{M}]/u.test(text.slice(start + name.length)));
+  const known = multiPartLawNames.find(
+    (name) => text.startsWith(name, start) && !/^[A-Za-zÀ-ỹ\p{M}]/u.test(text.slice(start + name.length)),
+  );
   if (known !== undefined) return start + known.length;
   let end = start;
   for (let count = 0; count <= longestName; count++) {

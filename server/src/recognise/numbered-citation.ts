@@ -21,7 +21,7 @@ export function readNumberedCitations(text: string, named: readonly Citation[]):
   return citations;
 }
 
-const blankNumber = /(?<!\p{L})(?:số|Số|SỐ) ?:? ?[.…_ ]{0,40}(?=[/-] ?(?:[A-ZĐ]{2}|20\d\d ?[/-]))/gu;
+const blankNumber = /(?<![A-Za-zÀ-ỹ])(?:số|Số|SỐ) ?:? ?[.…_ ]{0,40}(?=[/-] ?(?:[A-ZĐ]{2}|20\d\d ?[/-]))/gu;
 
 /** "Số: /KH-UBND", "Số: …/KH-UBND": the number a draft leaves for the clerk (ND30-I-2.3.x2). */
 function readBlankSymbols(text: string): readonly SymbolReading[] {

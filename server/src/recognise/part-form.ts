@@ -13,11 +13,11 @@ const documents =
   "Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Chương trình|Đề án|Quy định|Quy chế|Kết luận|Công văn|Văn bản|Hướng dẫn";
 /** "khoản 3, Điều 4", "điểm a, khoản 2": a comma between a part and the one that holds it. */
 const comma = new RegExp(
-  `(?<!\\p{L})(?:điểm ${list}(, ?)(?=khoản \\d)|(?:điểm|khoản) ${list}(, ?)(?=điều \\d)|điều ${list}(, ?)(?=(?:${documents})(?: số \\d| \\p{L})))`,
+  `(?<![A-Za-zÀ-ỹ])(?:điểm ${list}(, ?)(?=khoản \\d)|(?:điểm|khoản) ${list}(, ?)(?=điều \\d)|điều ${list}(, ?)(?=(?:${documents})(?: số \\d| [A-Za-zÀ-ỹ])))`,
   "giu",
 );
 const smallArticle = new RegExp(
-  `(?<!\\p{L})điều(?:(?= \\d)(?<=(?<!\\p{L})khoản ${list},? ?điều)|(?= ${list},? (?:${documents})(?: số \\d| \\p{Lu})))`,
+  `(?<![A-Za-zÀ-ỹ])điều(?:(?= \\d)(?<=(?<![A-Za-zÀ-ỹ])khoản ${list},? ?điều)|(?= ${list},? (?:${documents})(?: số \\d| \\p{Lu})))`,
   "gu",
 );
 const capitalPart = new RegExp(`(?<=[\\p{Ll},] )(?:Khoản|Điểm)(?= ${list},? ?(?:khoản|Khoản|Điều|điều) \\d)`, "gu");

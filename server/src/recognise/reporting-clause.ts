@@ -12,16 +12,16 @@ export interface ReportingClause extends Span {
 }
 
 const gate = /báo cáo|gửi/iu;
-const periodStart = /(?<![\p{L}\d])(?:định k[ỳì]|h[ằà]ng (?:năm|qu[ýí]|tháng|tuần)|mỗi (?:năm|qu[ýí]|tháng|tuần))/gu;
-const report = /(?<!\p{L})(?:báo cáo|gửi (?:kết quả|văn bản|số liệu))(?!\p{L}| viên)/u;
+const periodStart = /(?<![A-Za-zÀ-ỹ\d])(?:định k[ỳì]|h[ằà]ng (?:năm|qu[ýí]|tháng|tuần)|mỗi (?:năm|qu[ýí]|tháng|tuần))/gu;
+const report = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi (?:kết quả|văn bản|số liệu))(?![A-Za-zÀ-ỹ]| viên)/u;
 // "vào báo cáo", "trong báo cáo", "mẫu báo cáo" speak of a report, they order none.
 const reportNoun = /(?:vào|trong|qua|theo|mẫu|biểu|nội dung|dung|xây dựng|ban hành|làm|các|những|cơ sở|soạn|thể thức) $/u;
 const approval = /^ [^.;]{0,80}(?:xem xét|phê duyệt|quyết định|chỉ đạo|cho ý kiến|giải quyết)/u;
 const subject = /^ [^.;]{0,120}(?:kết quả|tình hình|tiến độ|việc thực hiện)/u;
-const trouble = /(?:nếu|trường hợp|khi)(?: \p{L}+){0,4} (?:khó khăn|vướng mắc|vấn đề|phát sinh|bất cập)/u;
+const trouble = /(?:nếu|trường hợp|khi)(?: [A-Za-zÀ-ỹ]+){0,4} (?:khó khăn|vướng mắc|vấn đề|phát sinh|bất cập)/u;
 const elsewhere =
   /theo (?:đúng )?(?:quy định|hướng dẫn|yêu cầu|chế độ|thời hạn|nội dung)?(?: (?:báo cáo|quy định))?(?: (?:tại|của|trong))? ?(?:\uFFFC|(?:khoản|điều|điểm|luật|nghị định|thông tư|quyết định|nghị quyết|công văn|văn bản|kế hoạch) )/u;
-const vagueWord = /theo (?:quy định|yêu cầu|tiến độ)|kịp thời|(?<!\p{L})sớm(?!\p{L})/u;
+const vagueWord = /theo (?:quy định|yêu cầu|tiến độ)|kịp thời|(?<![A-Za-zÀ-ỹ])sớm(?![A-Za-zÀ-ỹ])/u;
 const fixing: ReadonlySet<DeadlineKind> = new Set(["date", "month", "quarter", "half", "year", "relative", "duration"]);
 
 /**
@@ -58,7 +58,7 @@ function orderOfReport(reading: ReadingText, sentence: Span): number | undefined
     const after = words.slice(word.end - sentence.start, word.end - sentence.start + (regular ? 200 : 60));
     const verb = report.exec(after);
     if (verb && orders(after, verb)) return word.start;
-    const before = /(?<!\p{L})báo cáo(?: [^ ,;.:()]+){0,16} $/u.exec(words.slice(Math.max(0, index - 160), index));
+    const before = /(?<![A-Za-zÀ-ỹ])báo cáo(?: [^ ,;.:()]+){0,16} $/u.exec(words.slice(Math.max(0, index - 160), index));
     if (before && orders(words.slice(0, index), before, Math.max(0, index - 160)))
       return sentence.start + Math.max(0, index - 160) + before.index;
   }

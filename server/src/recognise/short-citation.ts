@@ -2,13 +2,13 @@ import type { Citation } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
 import { type TypeWord, typeWordsBefore } from "./document-type.ts";
 
-const numberedShort = /( ?)(số) (\d{1,5}[A-ZĐ]?)(?![\p{L}\d%]|[.,]\d| ?[/-] ?[\p{L}\d])/uy;
+const numberedShort = /( ?)(số) (\d{1,5}[A-ZĐ]?)(?![A-Za-zÀ-ỹ\d%]|[.,]\d| ?[/-] ?[A-Za-zÀ-ỹ\d])/uy;
 /** Without "số" the number must close the name: "Nghị quyết 20 của …", not "Kế hoạch 05 năm", "Báo cáo 6 tháng". */
 const bareShort =
   /( )(\d{1,4})(?=$|[;:)\]”"]|[.,](?!\d)| (?:của|về|ngày \d|và|hoặc|trên|tại|đã|được|theo|thì|là|để|trong|cho|với|nêu|này|do|\())(?!\d)/uy;
 
 /** A number that may close a short name; the type word before it decides. */
-const numbers = /(?<=\p{L}(?: số)? )\d{1,5}[A-ZĐ]?(?![\p{L}\d])/gu;
+const numbers = /(?<=[A-Za-zÀ-ỹ](?: số)? )\d{1,5}[A-ZĐ]?(?![A-Za-zÀ-ỹ\d])/gu;
 
 /** Short names by bare number, "Quyết định số 696" and "Nghị quyết 20": shortForm, with shortNumber and no symbol. */
 export function readShortCitations(text: string): readonly Citation[] {

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 
 const opening =
-  / (?=(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập|giao|kiện toàn|đẩy mạnh|tăng cường)(?!\p{L}))/uy;
+  / (?=(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập|giao|kiện toàn|đẩy mạnh|tăng cường)(?![A-Za-zÀ-ỹ]))/uy;
 const bracketedName = /^ ?\((?:sau đây|gọi|viết tắt)/u;
 
 /**

@@ -44,21 +44,21 @@ const lookAlike = new RegExp(`[${strange}]`, "gu");
 /** "Ư" stands in UBTƯMTTQVN, "TƯ". */
 const capital = `A-ZĐƯ${strange}`;
 /** 66.16 (numbers of 2025 and later), 36A, and the small letter of 30c/NQ-CP. */
-const number = `\\d{1,2}\\.\\d{1,3}|\\d{1,5}(?:[A-ZĐ](?![\\p{L}\\d])|[a-eđ](?= ?[/-]))?`;
+const number = `\\d{1,2}\\.\\d{1,3}|\\d{1,5}(?:[A-ZĐ](?![A-Za-zÀ-ỹ\\d])|[a-eđ](?= ?[/-]))?`;
 
 /** Where a symbol may start: a number, then a separator and a capital or a year, or a code right behind it. */
 export const symbolHeads = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.,:]|[/&@_=%+]|[\\p{L}\\d]-)(?:${number})(?= ?${separator} ?(?:[${capital}]|[12]\\d)|[A-ZĐ]{2}| [A-ZĐ]{2}[\\p{Lu}]{0,4} ?${separator})`,
+  `(?<![A-Za-zÀ-ỹ\\d]|\\d[.,:]|[/&@_=%+]|[A-Za-zÀ-ỹ\\d]-)(?:${number})(?= ?${separator} ?(?:[${capital}]|[12]\\d)|[A-ZĐ]{2}| [A-ZĐ]{2}[\\p{Lu}]{0,4} ?${separator})`,
   "gu",
 );
 
 const numberHere = new RegExp(number, "uy");
 const yearHere = new RegExp(` ?${separator} ?[12][09O][0-9OSIlZB]{2}(?= ?${separator})`, "uy");
 /** "UBND.VX": some offices set the unit off with a point; "UBND. Các sở" ends a sentence. */
-const separatorHere = new RegExp(` ?${separator} ?|\\.(?=[${capital}]{2,10}(?![\\p{L}\\d]))|`, "uy");
-const tokenHere = new RegExp(`[${capital}](?:[a-zđ&${capital}]|\\d{1,3}(?!\\d)){0,24}(?![\\p{L}\\p{M}\\d])`, "uy");
-const termHere = /[ -]?\d{1,2}(?![\p{L}\d/])/uy;
-const internalHere = / ?\/ ?nb(?![\p{L}\d])/uy;
+const separatorHere = new RegExp(` ?${separator} ?|\\.(?=[${capital}]{2,10}(?![A-Za-zÀ-ỹ\\d]))|`, "uy");
+const tokenHere = new RegExp(`[${capital}](?:[a-zđ&${capital}]|\\d{1,3}(?!\\d)){0,24}(?![A-Za-zÀ-ỹ\\p{M}\\d])`, "uy");
+const termHere = /[ -]?\d{1,2}(?![A-Za-zÀ-ỹ\d/])/uy;
+const internalHere = / ?\/ ?nb(?![A-Za-zÀ-ỹ\d])/uy;
 
 /** Cuts the symbol at `offset` into pieces; undefined when nothing there has a symbol's shape. */
 export function lexSymbol(text: string, offset: number): LexedSymbol | undefined {

@@ -8,7 +8,7 @@ import { defineRule } from "./rule.ts";
 /** "Giao …", "UBND tỉnh giao …" at the head of a sentence, an item or a label; the word itself is the last group. */
 const gives =
   /(?:^|[.;:] |^\S{1,6} |(?:Ủy|Uỷ) ban nhân dân (?:tỉnh|thành phố|xã|phường) |UBND (?:tỉnh|thành phố|xã|phường) )([Gg]iao)(?: cho)? $/u;
-const byPeoplesCommittee = /ủy ban nhân dân|ubnd|(?<!\p{L})sở(?!\p{L})/u;
+const byPeoplesCommittee = /ủy ban nhân dân|ubnd|(?<![A-Za-zÀ-ỹ])sở(?![A-Za-zÀ-ỹ])/u;
 
 export const assignmentPartyBody = defineRule({
   id: "assignment/party-body",

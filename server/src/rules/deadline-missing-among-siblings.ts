@@ -12,7 +12,7 @@ const namesLead =
  * phối hợp với …" does not help another.
  */
 const standingDuty =
-  /(?<!\p{L})(?:bố trí|kinh phí|dự toán|theo dõi|đôn đốc|hướng dẫn|giám sát|(?<!chủ trì,? )phối hợp với|tuyên truyền|thông tin|phổ biến|vướng mắc|theo chức năng|lồng ghép|tiếp tục|tăng cường|đẩy mạnh|chịu trách nhiệm|thường trực)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bố trí|kinh phí|dự toán|theo dõi|đôn đốc|hướng dẫn|giám sát|(?<!chủ trì,? )phối hợp với|tuyên truyền|thông tin|phổ biến|vướng mắc|theo chức năng|lồng ghép|tiếp tục|tăng cường|đẩy mạnh|chịu trách nhiệm|thường trực)(?![A-Za-zÀ-ỹ])/iu;
 const hasTime: ReadonlySet<DeadlineKind> = new Set([
   "date",
   "month",

@@ -42,7 +42,7 @@ export const formEndMark = defineRule({
           {
             title: { vi: "Viết lại thành “./.”", en: "Write “./.”" },
             // Letters behind the mark are somebody's initials: dropping them is for the drafter to decide.
-            kind: /\p{L}/u.test(written) ? "ask" : "safe",
+            kind: /[A-Za-zÀ-ỹ]/u.test(written) ? "ask" : "safe",
             edits: [{ at: endMark, newText: "./." }],
           },
         ],

@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 /** The names of two places joined: "Bà Rịa - Vũng Tàu". */
 const doubled = once(() => {
   const names = [...new Set(provinces.map(({ name }) => name).filter((name) => name.includes(" - ")))];
-  return new RegExp(`(?<!\\p{L})(?:${names.map((name) => name.replace(" - ", " ?[-–] ?")).join("|")})(?!\\p{L})`, "giu");
+  return new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${names.map((name) => name.replace(" - ", " ?[-–] ?")).join("|")})(?![A-Za-zÀ-ỹ])`, "giu");
 });
 
 export const nameDoubleProvince = defineRule({

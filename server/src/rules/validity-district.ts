@@ -74,7 +74,7 @@ function communes(document: PlanDocument, { paragraph, mention }: PlacedAgency, 
   if (!read || !place?.several || place.units.length === 0) return [];
   const beside = agenciesIn(read, table).some(({ start, levels }) => start !== mention.start && levels.includes("commune"));
   // "các huyện Hương Khê, Vũ Quang", "các huyện, TP": more follows that would be left over.
-  const named = /^(?: \p{Lu}|, ?(?:TP|thành phố|thị xã|huyện|quận)(?!\p{L}))/u.test(read.text.slice(place.end));
+  const named = /^(?: \p{Lu}|, ?(?:TP|thành phố|thị xã|huyện|quận)(?![A-Za-zÀ-ỹ]))/u.test(read.text.slice(place.end));
   if (beside || named) return [];
   const written = read.text.slice(place.start, place.end);
   const plain = /^cấp /iu.test(written) ? "cấp xã" : `các ${communeWords(document, day)}`;

@@ -12,7 +12,7 @@ const newToOld: Readonly<Record<string, string>> = Object.fromEntries(
     ]);
   }),
 );
-const newStyle = new RegExp(`(?:${Object.keys(newToOld).join("|")})(?!\\p{L})`, "gu");
+const newStyle = new RegExp(`(?:${Object.keys(newToOld).join("|")})(?![A-Za-zÀ-ỹ])`, "gu");
 
 /** Lower case, NFC, tone mark of open oa/oe/uy on the first vowel. The length may change. */
 export function fold(text: string): string {

@@ -55,7 +55,7 @@ const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/quốc phòng$/i, /^an ninh/i],
   [/an ninh$/i, /^quốc phòng/i],
   [/khoa học$/i, /^(?:công nghệ|kỹ thuật)/i],
-  [/(?:^|\s)(?:công|cung)$/i, /^(?:tư|cầu)(?!\p{L})/iu],
+  [/(?:^|\s)(?:công|cung)$/i, /^(?:tư|cầu)(?![A-Za-zÀ-ỹ])/iu],
   [/Bà Rịa$/, /^Vũng Tàu/],
   [/Phan Rang$/, /^Tháp Chàm/],
   [/Lao động$/, /^Thương binh/],

@@ -23,10 +23,10 @@ export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
 const romanNumeral = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})";
 const keywordAt = new RegExp(
-  `^((phần|chương|tiểu mục|mục|điều)\\s+(thứ\\s+\\p{L}+|một|hai|ba|bốn|năm|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![\\p{L}\\p{N}])\\s*([.:)/-]?)\\s*`,
+  `^((phần|chương|tiểu mục|mục|điều)\\s+(thứ\\s+[A-Za-zÀ-ỹ]+|một|hai|ba|bốn|năm|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![A-Za-zÀ-ỹ\\p{N}])\\s*([.:)/-]?)\\s*`,
   "iu",
 );
-const opensText = String.raw`\s*(?=[\p{L}“"'‘(\[]|$)|\s+(?=\d)`;
+const opensText = String.raw`\s*(?=[A-Za-zÀ-ỹ“"'‘(\[]|$)|\s+(?=\d)`;
 // "V/v …", "57/QyĐ-UBND" and "30/ 4" are no markers: a slash must be followed by a space and a word, or a whole capitalised word.
 const slash = String.raw`/(?=\s+\D|\s*$|\p{Lu}\p{Ll}+\s|\p{Lu}{2,}\s)`;
 // The Party writes "1- Quán triệt", "1.1- Tổ chức", "a- Rà soát".
@@ -43,7 +43,7 @@ const arabicAt = new RegExp(String.raw`^(\(?)(\d{1,2}[a-zđ]?)\s?(\.(?!\d)|\)|${
 const letterAt = new RegExp(String.raw`^(\(?)([a-zđ](?:\.?\d{1,2})?)\s?(\)|[./](?=\s|\p{Lu})|${dash})\s*(?=\S|$)`, "u");
 const smallNumeralAt = /^(\()(i{1,3}|iv|vi{0,3}|ix|x)(\))\s*(?=\S|$)/u;
 // Word writes "o" for its second bullet, and its symbol fonts' bullets come out as private characters.
-const bulletAt = /^([-–—−+*•·●○▪■◦►▶➢➤❖✓✔‣∙⁃→\uf000-\uf0ff]|o(?=\s))\s*(?=[\p{L}\p{N}“"'‘(…[<>≤≥~«]|$)/u;
+const bulletAt = /^([-–—−+*•·●○▪■◦►▶➢➤❖✓✔‣∙⁃→\uf000-\uf0ff]|o(?=\s))\s*(?=[A-Za-zÀ-ỹ\p{N}“"'‘(…[<>≤≥~«]|$)/u;
 const numberOrCapital = /^[\p{Lu}\d]/u;
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -11,7 +11,7 @@ const wanted: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[\s(])tháng$/i, /^(?:0?[1-9]|1[0-2])(?![\d%])/],
   [/(?:^|[\s(])quý$/i, /^[1-4](?![\d%])/],
   [/(?:^|[\s(])năm$/i, /^(?:19|20)\d\d(?!\d)/],
-  [/(?:^|[\s(])số ?:?$/i, /^\d[\d.]{0,7}[a-zA-Z]? ?[/-] ?[\p{L}\d]/u],
+  [/(?:^|[\s(])số ?:?$/i, /^\d[\d.]{0,7}[a-zA-Z]? ?[/-] ?[A-Za-zÀ-ỹ\d]/u],
   [
     /(?:nghị quyết|quyết định|nghị định|thông tư|kế hoạch|công văn|văn bản|chỉ thị|kết luận|chương trình|tờ trình|báo cáo|thông báo|hướng dẫn|công điện|phụ lục|biểu|mẫu) số$/i,
     /^\d/,
@@ -31,7 +31,7 @@ const datePart = /(?:^|[\s(])(?:ngày|tháng)$/i;
 /** "tài khoản", "danh mục" and "điều khoản" end a heading; "theo khoản⏎2" does not. */
 const provision = /(?:tại|theo|của|và|hoặc|điểm [a-zđ],?|này,?|\d,) (?:khoản|điều|mục)$/i;
 /** "Đề án số⏎04- ĐA/TU", "Nghị quyết số⏎20) và"; an item begins with a capital. */
-const documentNumber = /^\d{1,4}(?:[-–] ?\p{Lu}\p{L}*\/|[.)]* \p{Ll})/u;
+const documentNumber = /^\d{1,4}(?:[-–] ?\p{Lu}[A-Za-zÀ-ỹ]*\/|[.)]* \p{Ll})/u;
 /** Where a PDF breaks its lines, a line is at least this long; a heading "Báo cáo tháng" is shorter. */
 const shortestBrokenLine = 40;
 
@@ -58,7 +58,7 @@ export function wantsPoint(text: string): boolean {
 
 const openWord =
   /(?:^|[\s(“"])(?:từ|và|hoặc|của|các|những|với|về|theo|tại|cho|bằng|trong|đến|là|để|hội nghị|đại hội|do|(?<!đạt )được|(?<!(?:công|làm|sự|vụ) )việc|bởi)$/i;
-const openMark = /[,(“/]$|(?:^|\s)[-–]$|[\p{L}\d]-$/u;
+const openMark = /[,(“/]$|(?:^|\s)[-–]$|[A-Za-zÀ-ỹ\d]-$/u;
 
 /** Whether a line breaks off: after a comma, a hyphen or a word that must be followed by a name ("và", "của", "về việc"). */
 export function breaksOff(text: string): boolean {

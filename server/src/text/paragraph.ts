@@ -61,7 +61,7 @@ function markerBeforeWrap({ marker, clean }: Line, pieces: readonly Piece[]): { 
 
 /** A symbol or a joined name cut at its hyphen or slash ("472/QĐ-⏎UBND") goes on without a space (the-thuc CIT-14a). */
 function endsInsideWord(text: string, next: string): boolean {
-  return /[\p{L}\d][-/]$/u.test(text.slice(-2)) && /^[\p{L}\d]/u.test(next);
+  return /[A-Za-zÀ-ỹ\d][-/]$/u.test(text.slice(-2)) && /^[A-Za-zÀ-ỹ\d]/u.test(next);
 }
 
 /** Where a span of the paragraph's clean text stands in the source, counted from the paragraph's first line. */

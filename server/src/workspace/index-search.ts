@@ -30,7 +30,7 @@ export interface Query {
 
 export function readQuery(text: string): Query {
   const plain = unaccent(text).trim();
-  return { words: plain.split(/\s+/).filter((part) => part !== ""), initials: plain.replace(/[^\p{L}\p{N}]+/gu, "") };
+  return { words: plain.split(/\s+/).filter((part) => part !== ""), initials: plain.replace(/[^A-Za-zÀ-ỹ\p{N}]+/gu, "") };
 }
 
 /** Whether any line of a plan may match; quick, to pass over most plans. */
@@ -47,7 +47,7 @@ export function matchLine(line: string, { words, initials }: Query): number {
   const name = mark < 0 ? line : line.slice(0, mark);
   if (words.every((one) => name.includes(one))) {
     if (name.startsWith(words.join(" "))) return 4;
-    return words.every((one) => name.startsWith(one) || new RegExp(`[^\\p{L}\\p{N}]${escaped(one)}`, "u").test(name)) ? 3 : 2;
+    return words.every((one) => name.startsWith(one) || new RegExp(`[^A-Za-zÀ-ỹ\\p{N}]${escaped(one)}`, "u").test(name)) ? 3 : 2;
   }
   return initials.length > 1 && line.indexOf(initials, Math.max(0, mark)) >= 0 ? 1 : 0;
 }
