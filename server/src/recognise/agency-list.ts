@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { BodyForm, FormsAt } from "./agency-form.ts";
-import { matchAt } from "./agency-place.ts";
+import { matchAt, startsLower } from "./agency-place.ts";
 import { type SpelledForm, spellingOf } from "./agency-spelling.ts";
 import type { PhraseTrie } from "./agency-trie.ts";
 
@@ -17,7 +17,8 @@ const separator = /(?:, ?| và |; ?)(?=\p{Lu})/uy;
 /** "các Sở: Tài chính, Kế hoạch và Đầu tư, KH&CN" from its "các": the bodies named, none when the words are no such list. */
 export function readBodyList(text: string, start: number, names: PhraseTrie<FormsAt>): readonly ListedBody[] {
   const open = matchAt(opening, text, start);
-  if (open === undefined) return [];
+  // "các sở công thương": offices of a kind, of several provinces.
+  if (open === undefined || startsLower(text, start + open.length)) return [];
   const head = /sở/iu.test(open) ? "Sở" : "Bộ";
   const bodies: ListedBody[] = [];
   let at = start + open.length;
