@@ -29,10 +29,25 @@ export function sourceFix(document: PlanDocument, fix: Fix<Place>): SourceFix {
  */
 export function withoutOverlaps(fixes: readonly SourceFix[]): readonly SourceEdit[] {
   const taken: SourceEdit[] = [];
-  for (const fix of fixes) {
-    if (fix.edits.every((edit) => taken.every((other) => !touches(edit.range, other.range)))) taken.push(...fix.edits);
+  const byLine = new Map<number, SourceEdit[]>();
+  const isFree = (edit: SourceEdit): boolean =>
+    linesOf(edit).every((line) => (byLine.get(line) ?? []).every((other) => !touches(edit.range, other.range)));
+  for (const { edits } of fixes) {
+    if (!edits.every(isFree)) continue;
+    for (const edit of edits) {
+      taken.push(edit);
+      for (const line of linesOf(edit)) {
+        const there = byLine.get(line);
+        if (there) there.push(edit);
+        else byLine.set(line, [edit]);
+      }
+    }
   }
   return taken.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+function linesOf({ range }: SourceEdit): readonly number[] {
+  return Array.from({ length: range.end.line - range.start.line + 1 }, (_, index) => range.start.line + index);
 }
 
 function touches(a: Range, b: Range): boolean {
