@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import { shippedIssuerCodes } from "../catalogue/issuer-codes.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
@@ -6,8 +7,8 @@ import type { SeveritySettings } from "../rules/check.ts";
 import { datesConflict, citationConflictingDates as rule } from "../rules/citation-conflicting-dates.ts";
 import { ignoreDirectives, isIgnored } from "../rules/ignore.ts";
 import type { Message } from "../rules/rule.ts";
-import { type DocumentIdentity, identityOf, ofDifferentBodies } from "../workspace/index-identity.ts";
-import type { IndexStore } from "../workspace/index-store.ts";
+import { type DocumentIdentity, identityOf, ofDifferentBodies, ownIdentity } from "../workspace/index-identity.ts";
+import type { IndexedPlan, IndexStore } from "../workspace/index-store.ts";
 import { type PackedRange, unpacked } from "../workspace/index-summary.ts";
 import { uriKey } from "../workspace/plan-files.ts";
 import type { DiagnosticData, DiagnosticOptions } from "./diagnostics.ts";
@@ -36,12 +37,13 @@ export function folderDateDiagnostics(
   if (wanted === "off" || index.size < (index.get(uri) ? 2 : 1)) return [];
   const directives = ignoreDirectives(document);
   const href = ruleLink(rule.id);
+  const own = ownIdentity(document);
   return citedDocumentsOf(document).flatMap(({ mentions }): Diagnostic[] => {
     const dated = mentions.find(({ citation }) => citation.date?.iso);
     const date = dated?.citation.date;
     const identity = dated && identityOf(dated.citation);
     if (!dated || !date?.iso || !identity?.date || isIgnored(directives, rule.id, dated.paragraph)) return [];
-    const usual = remembered(index, identity, uri, () => usualDate(identity, date.iso ?? "", otherDates(index, identity, uri)));
+    const usual = remembered(index, [uri, identity, own], () => usualDate(identity, date.iso ?? "", otherDates(index, identity, uri, own)));
     if (!usual) return [];
     const place: Place = { paragraph: dated.paragraph, start: date.start, end: date.end };
     const written = usual.dateText ?? slashed(usual.date);
@@ -80,29 +82,43 @@ function message(symbol: string, here: string, there: string, own: boolean): Mes
 const answers = new WeakMap<IndexStore, { readonly version: number; readonly known: Map<string, OtherDate | undefined> }>();
 
 /** A decree that ten thousand plans cite is looked through once, not with every keystroke. */
-function remembered(index: IndexStore, identity: DocumentIdentity, uri: string, look: () => OtherDate | undefined): OtherDate | undefined {
+function remembered(index: IndexStore, asked: readonly unknown[], look: () => OtherDate | undefined): OtherDate | undefined {
   const before = answers.get(index);
   const kept = before?.version === index.version ? before : { version: index.version, known: new Map<string, OtherDate | undefined>() };
   answers.set(index, kept);
-  const question = JSON.stringify([uri, identity]);
+  const question = JSON.stringify(asked);
   if (!kept.known.has(question)) kept.known.set(question, look());
   return kept.known.get(question);
 }
 
-function otherDates(index: IndexStore, identity: DocumentIdentity, uri: string): readonly OtherDate[] {
-  const own = uriKey(uri);
+function otherDates(index: IndexStore, identity: DocumentIdentity, uri: string, own: DocumentIdentity | undefined): readonly OtherDate[] {
+  const ownKey = uriKey(uri);
+  const isElsewhere = (plan: IndexedPlan | undefined): boolean =>
+    isLocal(identity) && own !== undefined && plan?.summary.own !== undefined && ofDifferentBodies(own, plan.summary.own);
   const { date: _date, ...undated } = identity;
   const files = index.being(undated).flatMap((plan): OtherDate[] => {
     const date = plan.summary.own?.date;
-    return date ? [{ uri: plan.uri, at: plan.summary.at, date, own: true }] : [];
+    return date && !isElsewhere(plan) ? [{ uri: plan.uri, at: plan.summary.at, date, own: true }] : [];
   });
   const citing = index.citing(identity.key).flatMap(({ uri: other, citation }): OtherDate[] => {
     const { date, dateText, mentions, fullest } = citation;
     const at = mentions[fullest];
-    if (uriKey(other) === own || !date || !at || citation.type !== identity.type || ofDifferentBodies(citation, identity)) return [];
+    if (uriKey(other) === ownKey || !date || !at || citation.type !== identity.type || ofDifferentBodies(citation, identity)) return [];
+    if (isElsewhere(index.get(other))) return [];
     return [{ uri: other, at, date, own: false, ...(dateText === undefined ? {} : { dateText }) }];
   });
   return [...files, ...citing];
+}
+
+/** "Chương trình số 18-CTr/TU … của Tỉnh ủy": every province has a document of that number. */
+function isLocal({ symbol = "" }: DocumentIdentity): boolean {
+  const code = symbol.split(/[-/]/u).at(-1) ?? "";
+  return (
+    !code.endsWith("TW") &&
+    !shippedIssuerCodes()
+      .byCode(code)
+      .some(({ side }) => side === "central")
+  );
 }
 
 /** The date to set against the one written here: the document's own, else the most usual one if no fewer plans give it. */

@@ -54,14 +54,25 @@ export function ownIdentity(document: PlanDocument): DocumentIdentity | undefine
   const key = self && symbolKey(self.citation);
   const symbol = self?.citation.symbol;
   if (key === undefined || !symbol) return undefined;
-  const { issueDate, issuer, parentBody } = document.header;
-  const body = [parentBody, issuer].flatMap((place) => (place ? [textOf(document, place)] : [])).join(" ");
+  const { issueDate } = document.header;
+  const body = headingBody(document);
   return {
     key,
     symbol: symbol.normal,
     ...(issueDate ? { date: issueDate } : {}),
     ...(body === "" ? {} : { issuer: body }),
   };
+}
+
+/** Headings are shorter; an attached plan further down has a heading of its own. */
+const headingEnd = 20;
+
+/** The issuer as the heading names it, often in two lines: "ỦY BAN NHÂN DÂN" above "TỈNH KHÁNH HÒA". */
+function headingBody(document: PlanDocument): string {
+  const { issuer, parentBody } = document.header;
+  const lines = document.paragraphs.slice(0, headingEnd).filter((_, index) => document.roles[index] === "issuer");
+  if (lines.length > 0) return lines.map(({ text }) => text).join(" ");
+  return [parentBody, issuer].flatMap((place) => (place ? [textOf(document, place)] : [])).join(" ");
 }
 
 /** Whether two identities may be of one document: the same symbol, no two dates, no two bodies. */
