@@ -2,12 +2,13 @@ import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnosti
 import type { PlanDocument } from "../plan/document.ts";
 import { paragraphAtLine } from "../plan/place.ts";
 import type { CheckedFinding } from "../rules/check.ts";
+import type { IgnoreScope } from "../rules/ignore.ts";
 import type { Message } from "../rules/rule.ts";
 import type { Language } from "../workspace/settings.ts";
 import * as titles from "./code-action-titles.ts";
 import type { DiagnosticData } from "./diagnostics.ts";
 import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
-import { blockAround, type IgnoreScope, ignoreEdit } from "./ignore-edits.ts";
+import { blockAround, ignoreEdit } from "./ignore-edits.ts";
 import type { SourceEdit } from "./source-edit.ts";
 
 /** The kind for "fix on save": `"editor.codeActionsOnSave": { "source.fixAll.kehoach": "explicit" }`. */

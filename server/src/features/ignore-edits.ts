@@ -1,13 +1,8 @@
 import { sectionPath } from "../facts/section-path.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
-import { ignoreWords } from "../rules/ignore.ts";
+import { type IgnoreScope, ignoreWords, readIgnoreComment } from "../rules/ignore.ts";
 import { lineEndOf } from "../text/source-text.ts";
 import type { SourceEdit } from "./source-edit.ts";
-
-export type IgnoreScope = keyof typeof ignoreWords;
-
-/** A directive as written; `rules` are the words between the keyword and the reason. */
-const directive = /^\s*<!--\s*kehoach-b(?:ỏ|o)-qua(?<scope>-kh(?:ố|o)i|-t(?:ệ|e)p)?\s+(?<rules>[^\s:>][^:>]*?)\s*(?::[^>]*)?-->\s*$/iu;
 
 /**
  * The edit that makes the checker pass over a rule at a paragraph: for its next line, its block or the whole file. A comment that
@@ -39,9 +34,9 @@ function insertion({ source }: PlanDocument, rule: string, scope: IgnoreScope, l
 function extension(document: PlanDocument, comments: readonly number[], rule: string, scope: IgnoreScope): SourceEdit | undefined {
   for (const index of comments) {
     const written = document.paragraphs[index]?.lines[0]?.source ?? "";
-    const groups = directive.exec(written.normalize("NFC"))?.groups;
-    const rules = groups?.rules;
-    if (rules === undefined || scopeOf(groups?.scope) !== scope) continue;
+    const comment = readIgnoreComment(written);
+    if (!comment || comment.scope !== scope || comment.rules === "") continue;
+    const { rules } = comment;
     // Rule ids are ASCII, so they stand in the source as they stand in its normal form, only perhaps further to the right.
     const from = written.indexOf(rules, written.toLowerCase().indexOf("-qua") + 4);
     if (from < 0) continue;
@@ -49,11 +44,6 @@ function extension(document: PlanDocument, comments: readonly number[], rule: st
     return { range: { start: at, end: at }, newText: `, ${rule}` };
   }
   return undefined;
-}
-
-function scopeOf(written: string | undefined): IgnoreScope {
-  if (!written) return "line";
-  return /^-t/i.test(written) ? "file" : "block";
 }
 
 function commentsAbove({ paragraphs }: PlanDocument, paragraph: number): number[] {

@@ -45,18 +45,26 @@ export function readSections(paragraphs: readonly Paragraph[], from: number, to:
     const role = inTable && isAlone(paragraph) ? "row" : roleOf(paragraph);
     roles.push(role);
     if (role !== "heading" && role !== "bullet") continue;
-    const title = index + 1 < to ? titleBelow(paragraph, paragraphs[index + 1]) : undefined;
+    const below = nextText(paragraphs, index, to);
+    const title = below < to ? titleBelow(paragraph, paragraphs[below]) : undefined;
     const { key, rank } = levelOf(paragraph);
     closeDownTo(depthFor(stack, key, rank), index);
     const section = draft(paragraph, index, to, title);
     (stack.at(-1)?.section.children ?? roots).push(section);
     stack.push({ key, rank, section });
     if (title !== undefined) {
+      while (++index < below) roles.push("noise");
       roles.push("heading");
-      index++;
     }
   }
   return { sections: roots, roles };
+}
+
+/** The next paragraph that is no comment: an ignore comment may stand between a number and its title. */
+function nextText(paragraphs: readonly Paragraph[], index: number, to: number): number {
+  let next = index + 1;
+  while (next < to && paragraphs[next]?.kind === "comment") next++;
+  return next;
 }
 
 /** "Chương I" or "1." alone on its line takes its title from the next one. */

@@ -13,23 +13,37 @@ export interface IgnoreDirective {
 /** The three forms, as written in a text: next line, block (the item below with all it holds), file. */
 export const ignoreWords = { line: "kehoach-bỏ-qua", block: "kehoach-bỏ-qua-khối", file: "kehoach-bỏ-qua-tệp" } as const;
 
-const directive = /<!--\s*kehoach-b(?:ỏ|o)-qua(?<scope>-kh(?:ố|o)i|-t(?:ệ|e)p)?(?:\s+(?<rules>[^:>]*?))?\s*(?::[^>]*)?-->/iu;
+export type IgnoreScope = keyof typeof ignoreWords;
 
-/** Reads the ignore comments of a document: `<!-- kehoach-bỏ-qua citation/malformed-symbol: lý do -->`. */
+/** An ignore comment as written in one line. */
+export interface IgnoreComment {
+  readonly scope: IgnoreScope;
+  /** The words between the keyword and the reason: rule ids, or nothing for every rule. */
+  readonly rules: string;
+}
+
+const comment = /<!--\s*kehoach-b(?:ỏ|o)-qua(?<scope>-kh(?:ố|o)i|-t(?:ệ|e)p)?(?:\s+(?<rules>[^:>]*?))?\s*(?::[^>]*)?-->/iu;
+
+/** Reads a line as an ignore comment, written with or without accents: `<!-- kehoach-bỏ-qua citation/malformed-symbol: lý do -->`. */
+export function readIgnoreComment(line: string): IgnoreComment | undefined {
+  const groups = comment.exec(line.normalize("NFC"))?.groups;
+  if (!groups) return undefined;
+  const scope = (groups.scope ?? "").toLowerCase();
+  return { scope: scope === "" ? "line" : scope.startsWith("-t") ? "file" : "block", rules: groups.rules ?? "" };
+}
+
+/** Reads the ignore comments of a document. */
 export const ignoreDirectives: (document: PlanDocument) => readonly IgnoreDirective[] = perStructure(readDirectives);
 
 function readDirectives(document: PlanDocument): readonly IgnoreDirective[] {
   const found: IgnoreDirective[] = [];
   document.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== "comment") return;
-    const match = directive.exec((paragraph.lines[0]?.source ?? "").normalize("NFC"));
-    if (!match) return;
-    const rules = (match.groups?.rules ?? "").split(/[\s,]+/).filter((rule) => rule !== "");
-    const scope = (match.groups?.scope ?? "").toLowerCase();
+    const written = paragraph.kind === "comment" ? readIgnoreComment(paragraph.lines[0]?.source ?? "") : undefined;
+    if (!written) return;
+    const rules = written.rules.split(/[\s,]+/).filter((rule) => rule !== "");
     const next = nextText(document, index);
-    if (scope.startsWith("-t")) found.push({ rules, from: 0, to: document.paragraphs.length });
-    else if (scope === "") found.push({ rules, from: next, to: next });
-    else found.push({ rules, from: next, to: lastOfBlock(document, next) });
+    if (written.scope === "file") found.push({ rules, from: 0, to: document.paragraphs.length });
+    else found.push({ rules, from: next, to: written.scope === "line" ? next : lastOfBlock(document, next) });
   });
   return found;
 }

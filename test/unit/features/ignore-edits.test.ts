@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type IgnoreScope, ignoreEdit } from "../../../server/src/features/ignore-edits.ts";
+import { ignoreEdit } from "../../../server/src/features/ignore-edits.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
+import type { IgnoreScope } from "../../../server/src/rules/ignore.ts";
 import { applyEdits } from "../apply-edits.ts";
 import { checkerOf, unclearWord, wrongWord } from "./made-up-rule.ts";
 
