@@ -1,6 +1,12 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { startServer } from "./server.ts";
 import { version } from "../../package.json";
+import { startServer } from "./server.ts";
 
 /** Starts the language server inside a web worker. */
-startServer(createConnection(new BrowserMessageReader(self as DedicatedWorkerGlobalScope), new BrowserMessageWriter(self as DedicatedWorkerGlobalScope)), { version });
+startServer(
+  createConnection(
+    new BrowserMessageReader(self as DedicatedWorkerGlobalScope),
+    new BrowserMessageWriter(self as DedicatedWorkerGlobalScope),
+  ),
+  { version },
+);

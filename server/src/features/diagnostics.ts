@@ -42,7 +42,10 @@ function diagnosticOf(document: PlanDocument, finding: CheckedFinding, { languag
     fixes: fixes.map(({ title, kind, edits }) => ({ title: title[language], kind, edits })),
   };
   const href = ruleLink(finding.rule.id);
-  const related = finding.related?.map(({ at, message }) => ({ location: { uri, range: rangeOf(document, at) }, message: message[language] }));
+  const related = finding.related?.map(({ at, message }) => ({
+    location: { uri, range: rangeOf(document, at) },
+    message: message[language],
+  }));
   return {
     range: rangeOf(document, finding.at),
     severity: severities[finding.severity],
@@ -60,5 +63,10 @@ function capNote(total: number, language: Language): Diagnostic {
     vi: `Có ${total} phát hiện; chỉ hiện ${mostDiagnostics} phát hiện đầu.`,
     en: `${total} findings; only the first ${mostDiagnostics} are shown.`,
   };
-  return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: DiagnosticSeverity.Information, source: "kehoach", message: message[language] };
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: DiagnosticSeverity.Information,
+    source: "kehoach",
+    message: message[language],
+  };
 }

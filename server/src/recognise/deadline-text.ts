@@ -39,7 +39,7 @@ function blankOut(lower: string, masked: readonly Span[]): string {
 }
 
 // A dot after "TP", "tx", "ThS" … or inside "v.v." ends no sentence; a pipe ends a table cell.
-const sentenceEnd = /(?<!(?<![\p{L}])(?:tp|tx|tt|p|q|ts|pgs|gs|ths|đ\/c|v))[.!?](?=[ )"”*]|$)|;|\|/gu;
+const sentenceEnd = /(?<!(?<![A-Za-zÀ-ỹ])(?:tp|tx|tt|p|q|ts|pgs|gs|ths|đ\/c|v))[.!?](?=[ )"”*]|$)|;|\|/gu;
 
 function sentencesOf(lower: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -86,7 +86,7 @@ export function fills(reading: ReadingText, span: Span): Surroundings {
   return ends && span.start <= 16 && itemMark.test(lower.slice(0, span.start)) ? "paragraph" : "none";
 }
 
-const timeLabel = /(?<!\p{L}|trong )(?:thời gian|thời hạn|tiến độ|thời điểm|mốc thời gian|lộ trình)[^:.;|]{0,60}: ?[^.|]*$/u;
+const timeLabel = /(?<![A-Za-zÀ-ỹ]|trong )(?:thời gian|thời hạn|tiến độ|thời điểm|mốc thời gian|lộ trình)[^:.;|]{0,60}: ?[^.|]*$/u;
 
 /** Whether `at` stands where only times stand: behind "Thời gian thực hiện:", "Tiến độ:", "Thời hạn:", or in a time column. */
 export function inTimeValue(reading: ReadingText, at: number): boolean {

@@ -15,7 +15,13 @@ export interface OpenPlan {
 
 /** What `TextDocuments` needs to keep plans in step with the editor. */
 export const openPlans = {
-  create: (uri: string, languageId: string, version: number, text: string): OpenPlan => ({ uri, languageId, version, source: readText(text), earlier: undefined }),
+  create: (uri: string, languageId: string, version: number, text: string): OpenPlan => ({
+    uri,
+    languageId,
+    version,
+    source: readText(text),
+    earlier: undefined,
+  }),
   update: (plan: OpenPlan, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenPlan => ({
     ...plan,
     version,
