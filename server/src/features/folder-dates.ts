@@ -1,13 +1,15 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import { catalogueAsOf } from "../catalogue/catalogue.ts";
 import { shippedIssuerCodes } from "../catalogue/issuer-codes.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
+import { planUnitOf } from "../facts/plan-unit.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { SeveritySettings } from "../rules/check.ts";
 import { datesConflict, citationConflictingDates as rule } from "../rules/citation-conflicting-dates.ts";
 import { ignoreDirectives, isIgnored } from "../rules/ignore.ts";
 import type { Message } from "../rules/rule.ts";
-import { type DocumentIdentity, identityOf, ofDifferentBodies, ownIdentity } from "../workspace/index-identity.ts";
+import { type DocumentIdentity, identityOf, ofDifferentBodies } from "../workspace/index-identity.ts";
 import type { IndexedPlan, IndexStore } from "../workspace/index-store.ts";
 import { type PackedRange, unpacked } from "../workspace/index-summary.ts";
 import { uriKey } from "../workspace/plan-files.ts";
@@ -37,13 +39,15 @@ export function folderDateDiagnostics(
   if (wanted === "off" || index.size < (index.get(uri) ? 2 : 1)) return [];
   const directives = ignoreDirectives(document);
   const href = ruleLink(rule.id);
-  const own = ownIdentity(document);
+  const province = planUnitOf(document, document.header.issueDate ?? catalogueAsOf)?.province?.name;
   return citedDocumentsOf(document).flatMap(({ mentions }): Diagnostic[] => {
     const dated = mentions.find(({ citation }) => citation.date?.iso);
     const date = dated?.citation.date;
     const identity = dated && identityOf(dated.citation);
     if (!dated || !date?.iso || !identity?.date || isIgnored(directives, rule.id, dated.paragraph)) return [];
-    const usual = remembered(index, [uri, identity, own], () => usualDate(identity, date.iso ?? "", otherDates(index, identity, uri, own)));
+    const usual = remembered(index, [uri, identity, province], () =>
+      usualDate(identity, date.iso ?? "", otherDates(index, identity, uri, province)),
+    );
     if (!usual) return [];
     const place: Place = { paragraph: dated.paragraph, start: date.start, end: date.end };
     const written = usual.dateText ?? slashed(usual.date);
@@ -91,20 +95,21 @@ function remembered(index: IndexStore, asked: readonly unknown[], look: () => Ot
   return kept.known.get(question);
 }
 
-function otherDates(index: IndexStore, identity: DocumentIdentity, uri: string, own: DocumentIdentity | undefined): readonly OtherDate[] {
+function otherDates(index: IndexStore, identity: DocumentIdentity, uri: string, province: string | undefined): readonly OtherDate[] {
   const ownKey = uriKey(uri);
-  const isElsewhere = (plan: IndexedPlan | undefined): boolean =>
-    isLocal(identity) && own !== undefined && plan?.summary.own !== undefined && ofDifferentBodies(own, plan.summary.own);
+  const local = isLocal(identity);
+  const mayBeElsewhere = (plan: IndexedPlan | undefined): boolean =>
+    local && (province === undefined || plan?.summary.province !== province);
   const { date: _date, ...undated } = identity;
   const files = index.being(undated).flatMap((plan): OtherDate[] => {
     const date = plan.summary.own?.date;
-    return date && !isElsewhere(plan) ? [{ uri: plan.uri, at: plan.summary.at, date, own: true }] : [];
+    return date && !mayBeElsewhere(plan) ? [{ uri: plan.uri, at: plan.summary.at, date, own: true }] : [];
   });
   const citing = index.citing(identity.key).flatMap(({ uri: other, citation }): OtherDate[] => {
     const { date, dateText, mentions, fullest } = citation;
     const at = mentions[fullest];
     if (uriKey(other) === ownKey || !date || !at || citation.type !== identity.type || ofDifferentBodies(citation, identity)) return [];
-    if (isElsewhere(index.get(other))) return [];
+    if (mayBeElsewhere(index.get(other))) return [];
     return [{ uri: other, at, date, own: false, ...(dateText === undefined ? {} : { dateText }) }];
   });
   return [...files, ...citing];

@@ -1,5 +1,7 @@
+import { catalogueAsOf } from "../catalogue/catalogue.ts";
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
+import { planUnitOf } from "../facts/plan-unit.ts";
 import { definedNamesOf } from "../facts/short-name-definitions.ts";
 import type { Place, PlanDocument, Section } from "../plan/document.ts";
 import { rangeOf, textOf, wholeParagraph } from "../plan/place.ts";
@@ -34,6 +36,8 @@ export interface IndexedTitle {
 export interface PlanSummary {
   /** Absent in a draft whose number is still blank. */
   readonly own?: DocumentIdentity;
+  /** The province that its heading or date line names. */
+  readonly province?: string;
   /** "Kế hoạch số 15/KH-UBND – Kiểm tra công tác văn thư năm 2026". */
   readonly title: string;
   /** Where the plan's number, or else its title stands. */
@@ -56,8 +60,10 @@ export function summaryOf(document: PlanDocument): PlanSummary {
   const citations = [...bySymbol(document), ...byName(document)];
   const titles = titlesOf(document);
   const named = planName(document, own);
+  const province = planUnitOf(document, document.header.issueDate ?? catalogueAsOf)?.province?.name;
   return {
     ...(own ? { own } : {}),
+    ...(province === undefined ? {} : { province }),
     title: named,
     at: packed(rangeOf(document, symbol ?? number ?? title ?? subject ?? wholeParagraph(document, 0))),
     citations,

@@ -30,6 +30,11 @@ describe("dates that differ between the plans of a folder", () => {
     expect(told(one, other)).toEqual([expect.stringContaining("18-CTr/TU")]);
   });
 
+  it("are not told of a local document where a plan does not say which province it is of", () => {
+    const one = "KẾ HOẠCH\nTrồng cây\n\nThực hiện Chương trình số 18-CTr/TU ngày 22/6/2026 của Tỉnh ủy.\n";
+    expect(told(one, planOf("Lâm Đồng", "Chương trình số 18-CTr/TU ngày 22/5/2026 của Tỉnh ủy"))).toEqual([]);
+  });
+
   it("are two documents where two provinces have one of that number each", () => {
     const one = planOf("Khánh Hòa", "Chương trình số 18-CTr/TU ngày 22/6/2026 của Tỉnh ủy");
     const other = planOf("Lâm Đồng", "Chương trình số 18-CTr/TU ngày 22/5/2026 của Tỉnh ủy");
