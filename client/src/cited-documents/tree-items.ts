@@ -6,9 +6,9 @@ import { say } from "../wording.ts";
 const error = 1;
 const warning = 2;
 
-/** A row for a document: its name, date and issuer; the gravest problem of its mentions as the icon. */
+/** A row for a document: its name, date and issuer; the gravest problem of its mentions as the icon. It opens where there are several. */
 export function documentItem({ id, name, detail, fullForm, mentions }: CitedDocumentEntry): TreeItem {
-  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(name, mentions.length > 1 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
   const problems = mentions.flatMap((mention) => mention.problems);
   item.id = id;
   item.description = detail;

@@ -8,7 +8,7 @@ export type CitedRow =
   | { readonly kind: "document"; readonly entry: CitedDocumentEntry }
   | { readonly kind: "mention"; readonly id: string; readonly mention: CitedDocumentMention };
 
-/** The rows of the view: documents, and under each its mentions. Rows keep their ids, and so their place, while a plan is edited. */
+/** The rows of the view: documents, and under each its mentions if there are several. Rows keep their ids, and so their place, while a plan is edited. */
 export class CitedDocumentsTree implements TreeDataProvider<CitedRow> {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChangeTreeData: Event<void> = this.#changed.event;
@@ -34,14 +34,13 @@ export class CitedDocumentsTree implements TreeDataProvider<CitedRow> {
     if (!row) return this.#entries.map((entry) => ({ kind: "document", entry }));
     if (row.kind === "mention") return [];
     const { id, mentions } = row.entry;
-    return mentions.map((mention, index) => ({ kind: "mention", id: `${id}#${index}`, mention }));
+    return mentions.length === 1 ? [] : mentions.map((mention, index) => ({ kind: "mention", id: `${id}#${index}`, mention }));
   }
 
   getTreeItem(row: CitedRow): TreeItem {
     const item = row.kind === "document" ? documentItem(row.entry) : mentionItem(row.id, row.mention);
-    const mention = row.kind === "document" ? row.entry.mentions[0] : row.mention;
-    if (this.#plan && mention)
-      item.command = { command: "kehoach.goToMention", title: "", arguments: [this.#plan.uri, mention.range, row.kind === "document"] };
+    const mention = row.kind === "mention" ? row.mention : row.entry.mentions.length === 1 && row.entry.mentions[0];
+    if (this.#plan && mention) item.command = { command: "kehoach.goToMention", title: "", arguments: [this.#plan.uri, mention.range] };
     return item;
   }
 }

@@ -37,6 +37,20 @@ class Person {
     return this.page.locator(".markers-panel .monaco-list-row");
   }
 
+  get offers() {
+    return this.page.locator(".suggest-widget.visible .monaco-list-row");
+  }
+
+  /** Rows of the view "Văn bản viện dẫn". */
+  get citedDocuments() {
+    return this.page.locator(".part.sidebar .pane-body .monaco-list-row");
+  }
+
+  async showCitedDocuments() {
+    await this.page.locator('.part.activitybar .action-item a[aria-label^="Kế hoạch"]').click();
+    await this.page.locator(".part.sidebar .composite.title h2", { hasText: "Kế hoạch" }).waitFor({ timeout: 15_000 });
+  }
+
   get language() {
     return this.page.locator("#status\\.editor\\.mode");
   }
@@ -63,6 +77,26 @@ class Person {
   /** Types on the keys, at a fast typist's speed. */
   async type(text) {
     await this.page.keyboard.type(text, { delay: 12 });
+  }
+
+  /** Types a syllable through an input method: the states that Telex goes through on macOS or IBus, then the end of the composition. */
+  async compose(...states) {
+    this.devtools ??= await this.page.context().newCDPSession(this.page);
+    for (const text of states) {
+      await this.devtools.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+      await this.page.waitForTimeout(15);
+    }
+    await this.devtools.send("Input.insertText", { text: states.at(-1) });
+  }
+
+  /** What the editor shows, line by line. */
+  async lines() {
+    return (await this.editor.locator(".view-line").allInnerTexts()).map((line) => line.replace(/\u00A0/g, " ").trim());
+  }
+
+  /** The words of the text in front that stand alone in their colour. */
+  words(text) {
+    return this.editor.locator(".view-line span[class*=mtk]", { hasText: text }).last();
   }
 
   async press(...keys) {

@@ -17,14 +17,9 @@ const compositions = [
 
 test("composition events", async () => {
   await person.open("telex.kehoach");
-  const devtools = await person.page.context().newCDPSession(person.page);
   for (const [index, states] of compositions.entries()) {
     if (index > 0) await person.press("Space");
-    for (const text of states) {
-      await devtools.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
-      await person.page.waitForTimeout(15);
-    }
-    await devtools.send("Input.insertText", { text: states.at(-1) });
+    await person.compose(...states);
   }
   await person.type(" 12/KH-UBND");
   await person.save("telex.kehoach", "Kế hoạch số 12/KH-UBND");

@@ -64,7 +64,7 @@ describe("the documents that a plan cites", () => {
     await commands.executeCommand("kehoach.citedDocuments.focus");
     const at = present(/Nghị định số 118(?=;)/u.exec(document.getText()), "the last mention");
     const range = { start: document.positionAt(at.index), end: document.positionAt(at.index + at[0].length) };
-    await commands.executeCommand("kehoach.goToMention", inFolder("01-chuyen-doi-so-2026.kehoach"), range, false);
+    await commands.executeCommand("kehoach.goToMention", inFolder("01-chuyen-doi-so-2026.kehoach"), range);
     const selected = await eventually("a selection", () => {
       const editor = window.activeTextEditor;
       return editor?.document === document && !editor.selection.isEmpty && editor.selection;
