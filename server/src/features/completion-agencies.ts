@@ -59,7 +59,8 @@ interface NamedBody {
 /** The name being written, which the plan does not use yet. */
 function nameAt(document: PlanDocument, { paragraph, offset }: Cursor, agencies: AgencyTable): string | undefined {
   const written = document.paragraphs[paragraph];
-  return written && agenciesIn(written, agencies).find(({ start, end }) => start <= offset && offset <= end)?.text;
+  const mention = written && agenciesIn(written, agencies).find(({ start, end }) => start <= offset && offset <= end);
+  return mention && ownForm(mention.text);
 }
 
 function ownCandidate({ label, keys, ids: [id] }: NamedBody, uses: number, day: string, agencies: AgencyTable): Candidate {
@@ -89,12 +90,18 @@ function namedBodies(document: PlanDocument, agencies: AgencyTable): ReadonlyMap
     const { kind, spelling, text, masked, quoted, head, ids } = mention;
     if (kind === "place" || masked !== undefined || quoted || head !== undefined) continue;
     if (spelling !== "official" && spelling !== "variant" && spelling !== "short") continue;
-    const body = bodies.get(text);
+    const name = ownForm(text);
+    const body = bodies.get(name);
     if (body) body.uses++;
-    else bodies.set(text, { label: text, keys: searchKeys([text]), ids, uses: 1 });
+    else bodies.set(name, { label: name, keys: searchKeys([name]), ids, uses: 1 });
   }
   counted.set(placed, bodies);
   return bodies;
+}
+
+/** "Các sở, ban, ngành" begins a sentence; elsewhere its first letter is small. */
+function ownForm(text: string): string {
+  return /^(?:Các|Những) /u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** A body's name with the word for the plan's own unit where it takes one, else with the first that it takes. */

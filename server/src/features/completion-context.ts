@@ -7,19 +7,26 @@ export type CompletionContext =
   | { readonly kind: "symbol"; readonly typed: string; readonly type?: string }
   /** "… ngày 25/5/2020 của Thủ‸": who issued the document; `day` is its date, `code` the last code of its symbol. */
   | { readonly kind: "issuer"; readonly typed: string; readonly day?: string; readonly code?: string }
-  /** Words of a name: after "Giao" surely of a body (`agency`), at the beginning of a line also of a label. */
-  | { readonly kind: "name"; readonly agency: boolean; readonly label: boolean };
+  /** Words of a name: at the beginning of a line also of a label, in "Thời gian: …" of no body. */
+  | { readonly kind: "name"; readonly label: boolean; readonly time: boolean };
 
 const symbolTyped = /(?<![A-Za-zÀ-ỹ\p{N}])số ?:? (?<typed>[\d][A-Za-zÀ-ỹ\d/.&-]*|)$/iu;
 const typeBefore =
   /(?<![A-Za-zÀ-ỹ])(Nghị quyết|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Báo cáo|Tờ trình|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư liên tịch|Thông tư|Thông tri|Văn bản) $/iu;
 const listBefore = /[A-Za-zÀ-ỹ](?:\/[A-Za-zÀ-ỹ]+)? ?(?:,| và) $/iu;
 const agencyAsked =
-  /(?<![A-Za-zÀ-ỹ])(?:giao|phối hợp với|phối hợp cùng|chủ trì là|báo cáo|gửi|tham mưu|(?:đơn vị|cơ quan) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^:]{0,12}:)(?: [^.;:]{1,120},)? [A-Za-zÀ-ỹ][^.;:,]{0,60}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:giao|phối hợp với|phối hợp cùng|báo cáo|gửi|tham mưu|(?:đơn vị|cơ quan) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^:]{0,12}:)(?: [^.;:]{1,120}(?:,| và))? $/iu;
+const recipientAsked = /(?:^|[-–,]) ?$/u;
+const timeTyped = /(?<![A-Za-zÀ-ỹ])th(?:ời gian|ời hạn|ời điểm)[^:.]{0,20}: [^.]{0,20}$/iu;
 const labelTyped = /^\s*(?:[-+*•–] ?)?(?:\*\*)?\p{Lu}[A-Za-zÀ-ỹ\p{M} ]*$/u;
 
-/** Reads what is asked for from the text before the cursor and the role of its paragraph. */
-export function contextOf(before: string, line: string, role: Role | undefined): CompletionContext {
+/** Whether a body is sure to be named behind some words: "Giao ", "phối hợp với Sở Y tế, ", in the list of recipients. */
+export function asksForAgency(lead: string, role: Role | undefined): boolean {
+  return agencyAsked.test(lead) || (role === "recipient" && recipientAsked.test(lead));
+}
+
+/** Reads what is asked for from the text before the cursor. */
+export function contextOf(before: string, line: string): CompletionContext {
   const symbol = symbolTyped.exec(before);
   if (symbol) {
     const typed = symbol.groups?.typed ?? "";
@@ -28,11 +35,15 @@ export function contextOf(before: string, line: string, role: Role | undefined):
     // "số 15 đường …" names no document: without a type, and not in a list of symbols, only what looks like a symbol counts.
     if (type !== undefined || /\d.*[A-Za-zÀ-ỹ/-]/u.test(typed) || typed === "" || isInList(lead))
       return { kind: "symbol", typed, ...(type === undefined ? {} : { type: type.charAt(0).toUpperCase() + type.slice(1).toLowerCase() }) };
-    return { kind: "name", agency: false, label: false };
+    return { kind: "name", label: false, time: false };
   }
   const issuer = issuerContext(before);
   if (issuer) return issuer;
-  return { kind: "name", agency: role === "recipient" || agencyAsked.test(before), label: labelTyped.test(line) };
+  return {
+    kind: "name",
+    label: labelTyped.test(line),
+    time: timeTyped.test(line),
+  };
 }
 
 function isInList(lead: string): boolean {

@@ -12,7 +12,8 @@ import { searchKeys } from "./completion-search.ts";
 export function shortNameCandidates(document: PlanDocument, paragraph: number): readonly Candidate[] {
   return shortNameTable(document).names.flatMap(({ definitions: [first], uses }): Candidate[] => {
     if (first.paragraph > paragraph) return [];
-    const { text } = first.name;
+    // "Tổ công tác, làm việc theo chế độ kiêm nhiệm": the name ends at the comma.
+    const [text = ""] = first.name.text.split(", ");
     const { citation, term } = first;
     const meant = citation?.symbol
       ? `${citation.type ?? ""} số ${citation.symbol.normal}`.trim()

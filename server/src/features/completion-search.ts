@@ -33,27 +33,39 @@ function compact(code: string): string {
   return unaccent(code).replace(/[^a-z\d]/g, "");
 }
 
-/** Whether a phrase is the beginning of a name. Small letters with accents have to be the name's own: prose is typed so. */
-export function finds({ spellings, initials }: SearchKeys, phrase: Phrase): Found | undefined {
-  const { words, text } = phrase;
-  const first = words[0];
+/** Whether a phrase is the beginning of a name: with its accents, with some of them (a word half typed), or without. */
+export function finds({ spellings, initials }: SearchKeys, { words, text }: Phrase): Found | undefined {
+  const [first] = words;
   if (first === undefined) return undefined;
   const plain = words.map(unaccent);
-  const exact = startsSmall(text);
   const open = !text.endsWith(" ");
-  const begins = spellings.some((name) => {
-    if (plain.length > name.plain.length) return false;
-    return plain.every((word, index) => {
-      const last = open && index === plain.length - 1;
-      const meant = name.plain[index] ?? "";
-      if (!(last ? meant.startsWith(word) : meant === word)) return false;
-      const written = fold(words[index] ?? "");
-      return !exact || written === word || (last ? (name.folded[index] ?? "").startsWith(written) : name.folded[index] === written);
-    });
-  });
+  const begins = spellings.some(
+    (name) =>
+      plain.length <= name.plain.length &&
+      plain.every((word, index) => {
+        const meant = name.plain[index] ?? "";
+        const same = open && index === plain.length - 1 ? meant.startsWith(word) : meant === word;
+        return same && agrees(words[index] ?? "", name.folded[index] ?? "");
+      }),
+  );
   if (begins) return "words";
   const short = words.length === 1 && open ? compact(first) : "";
   return short.length > 1 && initials.some((one) => one.startsWith(short)) ? "initials" : undefined;
+}
+
+/** "Sơ" and "So" may become "Sở"; "Tổ" never becomes "Tòa". */
+function agrees(typed: string, meant: string): boolean {
+  if (unaccent(typed) === typed.toLowerCase()) return true;
+  // "toá" is on its way to "toán": the tone mark moves only when the word is whole.
+  return [fold(typed), typed.toLowerCase().normalize("NFC")].some((written) =>
+    [...written].every((char, index) => mayBecome(char, meant[index])),
+  );
+}
+
+function mayBecome(char: string, meant: string | undefined): boolean {
+  if (meant === undefined || char === meant) return char === meant;
+  const marks = char.normalize("NFD").slice(1);
+  return char !== "đ" && [...marks].every((mark) => meant.normalize("NFD").includes(mark));
 }
 
 /** A syllable as Vietnamese words have it: "ban", "thanh", but not "skhcn" and "ubnd". */
@@ -63,8 +75,8 @@ const syllable = /^(?:ngh?|[ckpt]h|g[hi]|nh|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,
  * Whether a phrase is worth an answer: two letters of a name that begins with a capital; in small letters two words, or initials that are
  * no syllable. A bare letter never is, but for a capital or a second word's where a body is sure to follow ("Giao S", `asked`).
  */
-export function isWorthAnswer({ text, words }: Phrase, found: Found, asked: boolean): boolean {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, "");
+export function isWorthAnswer(name: string, { text, words }: Phrase, found: Found, asked: boolean): boolean {
+  const letters = text.replace(/[^A-Za-zÀ-ỹ\d]/gu, "");
   const [first = ""] = words;
   if (found === "initials") {
     return startsSmall(text)
@@ -73,10 +85,12 @@ export function isWorthAnswer({ text, words }: Phrase, found: Found, asked: bool
   }
   if (!startsSmall(text)) return asked || letters.length > 1;
   if (words.length < 2) return false;
+  // "tiến bộ khoa học" is no Bộ Khoa học: who types accents and means a name types its capital too.
+  if (!asked && !startsSmall(name) && unaccent(text) !== text) return false;
   return asked || (letters.length > 4 && (words.length > 2 || (words.at(-1)?.length ?? 0) > 1));
 }
 
-function startsSmall(text: string): boolean {
+export function startsSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 

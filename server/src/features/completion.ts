@@ -1,11 +1,12 @@
 import { type CompletionItem, CompletionItemTag, type CompletionList } from "vscode-languageserver-types";
 import { paragraphAtLine } from "../plan/place.ts";
+import { isUpperCase } from "../text/fold.ts";
 import { agencyCandidates } from "./completion-agencies.ts";
 import type { Candidate, CompletionRequest, Match, Origin } from "./completion-candidate.ts";
 import { documentMatches, symbolMatches } from "./completion-citations.ts";
-import { type CompletionContext, contextOf } from "./completion-context.ts";
+import { asksForAgency, type CompletionContext, contextOf } from "./completion-context.ts";
 import { abbreviationCandidates, labelCandidates, shortNameCandidates } from "./completion-names.ts";
-import { filterTextOf, finds, isWorthAnswer } from "./completion-search.ts";
+import { filterTextOf, finds, isWorthAnswer, startsSmall } from "./completion-search.ts";
 import { type Phrase, phrasesBefore, rangesOfTyped, type Typing, typingAt } from "./completion-typing.ts";
 import { cursorAt } from "./cursor.ts";
 import { planDay } from "./knowledge.ts";
@@ -21,8 +22,7 @@ export function completions(request: CompletionRequest): CompletionList {
   const { document, position } = request;
   const typing = typingAt(document, position);
   if (!typing) return { isIncomplete: false, items: [] };
-  const role = document.roles[paragraphAtLine(document, position.line)];
-  const context = contextOf(typing.before, typing.line, role);
+  const context = contextOf(typing.before, typing.line);
   const matches = matchesIn(request, typing, context).toSorted(compare).slice(0, longest);
   const behind = context.kind === "symbol" ? /^[A-Za-zÀ-ỹ\p{M}\d/.&-]*/u : /^[A-Za-zÀ-ỹ\p{M}\p{N}]*/u;
   const items = matches.map((match, index) => itemOf(match, index, typing, behind, request));
@@ -43,30 +43,51 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
       const phrase = { text: context.typed, words: context.typed.split(" ").filter((word) => word !== "") };
       const issuing = context.code === undefined ? [] : knowledge.catalogue.agencies.byCode(context.code).map(({ id }) => id);
       return agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
-        if (phrase.words.length > 0 && !finds(one.keys, phrase)) return [];
+        if (phrase.text === one.insert || (phrase.words.length > 0 && !finds(one.keys, phrase))) return [];
         const fits = one.data?.kind === "agency" && issuing.includes(one.data.id);
         return phrase.words.length > 0 || fits ? [{ ...one, phrase, found: fits ? 0 : 1 }] : [];
       });
     }
     case "name": {
       const phrases = phrasesBefore(typing.before);
-      if (phrases.length === 0 || typing.before.endsWith(" ")) return [];
-      const agencies = agencyCandidates(document, cursor, day, knowledge).flatMap((one) => match(one, phrases, context.agency));
+      if (phrases.length === 0 || typing.before.endsWith(" ") || isHeadingInCapitals(typing.line)) return [];
+      const bodies = context.time ? [] : agencyCandidates(document, cursor, day, knowledge);
+      const asking = phrases.filter(({ text }) => asksForAgency(typing.before.slice(0, -text.length), document.roles[paragraph]));
+      const agencies = bodies.flatMap((one) => match(one, phrases, asking));
       const names = [...shortNameCandidates(document, paragraph), ...abbreviationCandidates(document)];
       const labels = context.label ? labelCandidates(document).flatMap((one) => match(one, phrases.slice(0, 1))) : [];
-      return [...labels, ...agencies, ...names.flatMap((one) => match(one, phrases)), ...documentMatches(request, typing, phrases, day)];
+      const others = names.flatMap((one) => match(one, phrases));
+      return ofLongest([...labels, ...agencies, ...others, ...documentMatches(request, typing, phrases, day)]);
     }
   }
 }
 
+/** "II. NHIỆM VỤ, GIẢI PHÁP": two words and no small letter. */
+function isHeadingInCapitals(line: string): boolean {
+  return isUpperCase(line) && line.split(" ").filter((word) => /[A-Za-zÀ-ỹ]/.test(word)).length > 1;
+}
+
 /** The longest typed stretch that begins a candidate's name. What stands there whole already is not offered. */
-function match(candidate: Candidate, phrases: readonly Phrase[], asked = false): Match[] {
+function match(candidate: Candidate, phrases: readonly Phrase[], asking: readonly Phrase[] = []): Match[] {
   for (const phrase of phrases) {
     const found = finds(candidate.keys, phrase);
-    if (!found || !isWorthAnswer(phrase, found, asked)) continue;
-    return phrase.text === candidate.insert ? [] : [{ ...candidate, phrase, found: found === "words" ? 0 : 1 }];
+    if (!found || !isWorthAnswer(candidate.label, phrase, found, asking.includes(phrase))) continue;
+    const insert = startsSmall(candidate.insert) && !startsSmall(phrase.text) ? capitalised(candidate.insert) : candidate.insert;
+    return phrase.text === insert ? [] : [{ ...candidate, insert, phrase, found: found === "words" ? 0 : 1 }];
   }
   return [];
+}
+
+/** "Các sở" at the beginning of a sentence. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What more typed words have found; of "Trung tâm Th‸" the last word alone means nothing. */
+function ofLongest(matches: readonly Match[]): readonly Match[] {
+  const lengths = matches.map(({ phrase }) => phrase.text.length);
+  const longestPhrase = matches[lengths.indexOf(Math.max(...lengths))]?.phrase.text ?? "";
+  return longestPhrase.includes(" ") ? matches.filter(({ phrase }) => phrase.text.length === longestPhrase.length) : matches;
 }
 
 const order: Readonly<Record<Origin, number>> = { plan: 0, folder: 1, catalogue: 2 };

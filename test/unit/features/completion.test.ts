@@ -40,6 +40,8 @@ const in2026 = (line: string): string => `${head(2026)}${line}`;
 describe("names of bodies", () => {
   it.each([
     ["so khoa‸", "Sở Khoa học và Công nghệ"],
+    ["Sơ kh‸", "Sở Khoa học và Công nghệ"],
+    ["Toà á‸", "Tòa án nhân dân tối cao"],
     ["Sở kh‸", "Sở Khoa học và Công nghệ"],
     ["Giao S‸", "Sở Nội vụ"],
     ["giao so k‸", "Sở Khoa học và Công nghệ"],
@@ -90,6 +92,16 @@ describe("names of bodies", () => {
     expect(complete(plan.replace("S‸", "Trung‸")).labels[0]).toMatch(/^Trung tâm Tin học/);
   });
 
+  it("are found by all the words typed: a shorter end of them means nothing then", () => {
+    expect(complete(in2026("Giao Sở Khoa học và C‸")).labels).toEqual(["Sở Khoa học và Công nghệ"]);
+  });
+
+  it("take a capital where the sentence begins with it", () => {
+    const plan = `${head(2026)}Giao các sở, ban, ngành báo cáo.\n\n`;
+    expect(complete(`${plan}Các sở, b‸`).accepting("các sở, ban, ngành")).toBe("Các sở, ban, ngành");
+    expect(complete(`${plan}Giao các sở, b‸`).accepting("các sở, ban, ngành")).toBe("Giao các sở, ban, ngành");
+  });
+
   it("stay in the list while the editor compares what is typed on, by accents, without them, or after initials", () => {
     expect(complete(in2026("Giao Sở Kh‸")).item("Sở Khoa học và Công nghệ")?.filterText).toBe("Sở Khoa học và Công nghệ");
     expect(complete(in2026("Giao so kh‸")).item("Sở Khoa học và Công nghệ")?.filterText).toBe("so khoa học và Công nghệ");
@@ -102,7 +114,11 @@ describe("ordinary prose", () => {
   it.each([
     "S‸",
     "họp giao ban‸",
+    "ứng dụng tiến bộ khoa học và công ngh‸",
+    "II. NHIỆM VỤ, GIẢI PH‸",
+    "* Thời gian thực hiện: Thườn‸",
     "theo chương trình k‸",
+    "lập Tổ‸",
     "các s‸",
     "cho cán bộ k‸",
     "Nâng cao chất lượng công tác ban‸",

@@ -58,7 +58,9 @@ describe("hover on a citation", () => {
   });
 
   it("says that a document holds only where the catalogue knows", () => {
-    expect(hover(`${head(2026)}Theo Nghị quyết số 57‸-NQ/TW ngày 22/12/2024.\n`).text).toContain("Còn hiệu lực theo danh mục lập ngày 01/10/2026");
+    expect(hover(`${head(2026)}Theo Nghị quyết số 57‸-NQ/TW ngày 22/12/2024.\n`).text).toContain(
+      "Còn hiệu lực theo danh mục lập ngày 01/10/2026",
+    );
   });
 
   it("says what has replaced a document on the plan's day, and not before", () => {
