@@ -15,22 +15,22 @@ export function documentItem({ id, name, detail, fullForm, mentions }: CitedDocu
   item.tooltip = [fullForm, ...problems.map(({ message }) => `• ${message}`)].join("\n");
   item.iconPath = problemIcon(problems) ?? new ThemeIcon("file");
   const times = say({ vi: `${mentions.length} lần dẫn`, en: mentions.length === 1 ? "cited once" : `cited ${mentions.length} times` });
-  item.accessibilityInformation = { label: [name, detail, times, problemWords(problems.length)].filter((part) => part !== "").join(", ") };
+  item.accessibilityInformation = { label: [name, detail, times, problemWords(problems.length)].filter(Boolean).join(", ") };
   return item;
 }
 
-/** A row for a mention: the words around it with the citation set off, and its line. */
+/** A row for a mention: its line and the words around it, with the citation set off. */
 export function mentionItem(id: string, { range, before, text, after, problems }: CitedDocumentMention): TreeItem {
-  const item = new TreeItem({ label: `${before}${text}${after}`, highlights: [[before.length, before.length + text.length]] });
-  const line = say({ vi: `dòng ${range.start.line + 1}`, en: `line ${range.start.line + 1}` });
-  item.id = id;
-  item.description = line;
-  item.tooltip = [`${before}${text}${after}`, ...problems.map(({ message }) => `• ${message}`)].join("\n");
-  const icon = problemIcon(problems);
-  if (icon) item.iconPath = icon;
+  const line = range.start.line + 1;
+  const lead = `${line}: ${before}`;
+  const item = new TreeItem({ label: `${lead}${text}${after}`, highlights: [[lead.length, lead.length + text.length]] });
   const found = problems.map(({ message }) => message);
+  item.id = id;
+  item.tooltip = [`${before}${text}${after}`, ...found.map((message) => `• ${message}`)].join("\n");
+  item.iconPath = problemIcon(problems) ?? new ThemeIcon("quote");
+  const spoken = say({ vi: `dòng ${line}`, en: `line ${line}` });
   item.accessibilityInformation = {
-    label: [line, `${before}${text}${after}`, ...(found.length > 0 ? [problemWords(found.length), ...found] : [])].join(", "),
+    label: [spoken, `${before}${text}${after}`, problemWords(found.length), ...found].filter(Boolean).join(", "),
   };
   return item;
 }

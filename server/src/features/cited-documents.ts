@@ -37,7 +37,7 @@ export interface CitedDocumentMention {
 /** Rules about how documents are cited; others may cover a citation without meaning it. */
 const citing = /^(?:citation|legal-basis|short-name)\//;
 /** Words shown around a mention, in characters. */
-const reach = { before: 32, after: 48 };
+const reach = { before: 20, after: 48 };
 
 /** The documents that a plan cites in the order of their first mention, with what is found wrong with each mention. */
 export function citedDocuments(document: PlanDocument, diagnostics: readonly Diagnostic[], catalogue: Catalogue): CitedDocumentEntry[] {
