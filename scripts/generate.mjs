@@ -1,4 +1,5 @@
-// Writes what follows from the rules: docs/rules.md, schemas/rules.schema.json, the setting kehoach.rules in package.json and its strings.
+// Writes what follows from the rules: docs/rules.md, schemas/rules.schema.json, the setting kehoach.rules in package.json and its strings;
+// and from the catalogue's schema: schemas/catalogue.schema.json.
 // node scripts/generate.mjs          writes
 // node scripts/generate.mjs --check  writes nothing; exits 1 and names the files that are stale
 import { execFileSync } from "node:child_process";
@@ -23,7 +24,12 @@ async function serverModules(...paths) {
   return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`);
 }
 
-const { rules, rulesReference, severityOf } = await serverModules("rules/index.ts", "rules/rule.ts", "output/rules-reference.ts");
+const { rules, rulesReference, severityOf, userCatalogueJsonSchema } = await serverModules(
+  "rules/index.ts",
+  "rules/rule.ts",
+  "output/rules-reference.ts",
+  "catalogue/user-catalogue.ts",
+);
 
 /** The key of a rule's description among the manifest's strings: "rules.citation.malformed-symbol". */
 const stringKey = (rule) => `rules.${rule.id.replace("/", ".")}`;
@@ -46,13 +52,18 @@ function stringsWithRules(name, language) {
   return json(Object.fromEntries([...others, ...rules.map((rule) => [stringKey(rule), describe(rule, language)])]));
 }
 
-function schema() {
+/** JSON as the formatter wants it in the repository. */
+function formatted(name, value) {
+  return execFileSync(tool("biome"), ["format", `--stdin-file-path=${name}`], { cwd: root, input: json(value), encoding: "utf8" });
+}
+
+function rulesSchema() {
   const property = (rule) => ({
     $ref: "#/definitions/severity",
     default: severityOf(rule),
     description: `${describe(rule, "vi")} – ${describe(rule, "en")}`,
   });
-  const text = json({
+  return formatted("rules.schema.json", {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "kehoach.rules",
     description: "Mức của từng quy tắc kiểm tra kế hoạch. – Severity of each rule of the plan checker.",
@@ -61,12 +72,12 @@ function schema() {
     properties: Object.fromEntries(rules.map((rule) => [rule.id, property(rule)])),
     definitions: { severity: { enum: severities } },
   });
-  return execFileSync(tool("biome"), ["format", "--stdin-file-path=rules.schema.json"], { cwd: root, input: text, encoding: "utf8" });
 }
 
 const generated = {
   "docs/rules.md": rulesReference(rules),
-  "schemas/rules.schema.json": schema(),
+  "schemas/rules.schema.json": rulesSchema(),
+  "schemas/catalogue.schema.json": formatted("catalogue.schema.json", userCatalogueJsonSchema()),
   "package.json": manifestWithRules(),
   "package.nls.json": stringsWithRules("package.nls.json", "en"),
   "package.nls.vi.json": stringsWithRules("package.nls.vi.json", "vi"),

@@ -6,11 +6,13 @@ import {
   type TextDocuments,
   WatchKind,
 } from "vscode-languageserver";
+import { catalogueDiagnostics } from "./features/catalogue-diagnostics.ts";
 import { showIndexProgress } from "./workspace/index-progress.ts";
 import { createIndexedFolders } from "./workspace/indexed-folders.ts";
 import type { OpenPlan } from "./workspace/open-plan.ts";
+import { createOwnCatalogues, type OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
-import { createPlanIndex, type PlanIndex } from "./workspace/plan-index.ts";
+import { createPlanIndex, type FileChange, type PlanIndex } from "./workspace/plan-index.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
 export interface FolderOptions {
@@ -24,13 +26,14 @@ export interface FolderOptions {
 
 export interface Folder {
   readonly index: PlanIndex;
+  readonly catalogues: OwnCatalogues;
   /** Called with the client's first request … */
   initialize(params: InitializeParams): void;
   /** … and once it is ready to be asked. */
   initialized(): void;
 }
 
-/** Wires the folder index to the client: workspace folders, watched files, closed documents, progress. */
+/** Wires the folder index and the folders' own catalogues to the client: workspace folders, watched files, closed documents, progress. */
 export function createFolder({ connection, documents, settings, logOnce, disk }: FolderOptions): Folder {
   const folders = createIndexedFolders(connection, settings, disk);
   const index = createPlanIndex({
@@ -39,16 +42,40 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
     progress: (cancel) => showIndexProgress(connection, settings.language(), cancel),
     unreadable: (uri, error) => connection.console.warn(`index: ${uri}: ${error instanceof Error ? error.message : String(error)}`),
   });
+  const told = new Set<string>();
+  const catalogues = createOwnCatalogues({
+    folderOf: folders.folderOf,
+    pathsFor: async (uri) => (await settings.of(uri)).catalogue,
+    read: async (uri) => {
+      const files = folders.filesOf(uri);
+      if (!files) throw new Error("nothing reads it here");
+      return files.read(uri);
+    },
+    problems: (uri, text, problems) => {
+      // A file that never had a problem needs no word of having none.
+      if (problems.length === 0 && !told.has(uri)) return;
+      told.add(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: catalogueDiagnostics(text, problems) });
+    },
+    missing: (path) => settings.tell(`kehoach.catalogue: không đọc được tệp "${path}"; tạm bỏ qua.`),
+  });
   let watches = false;
   let tellsFolders = false;
 
   documents.onDidClose(({ document }) => index.closed(document.uri));
-  settings.onChange(() => index.foldersChanged());
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    index.filesChanged(changes.map(({ uri, type }) => ({ uri, kind: type === FileChangeType.Deleted ? "deleted" : "changed" }))),
-  );
+  const foldersChanged = (): void => {
+    index.foldersChanged();
+    catalogues.forget();
+  };
+  settings.onChange(foldersChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const told = changes.map(({ uri, type }): FileChange => ({ uri, kind: type === FileChangeType.Deleted ? "deleted" : "changed" }));
+    index.filesChanged(told);
+    catalogues.filesChanged(told);
+  });
   return {
     index,
+    catalogues,
     initialize: (params) => {
       const { workspace } = params.capabilities;
       watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -59,12 +86,14 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
       if (tellsFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           folders.changed(added, removed);
-          index.foldersChanged();
+          foldersChanged();
         });
       }
       if (!watches) return;
       const watchers = [
         { globPattern: "**/*.{kehoach,md,txt}" },
+        // Catalogues: that of a folder, and those that the setting names.
+        { globPattern: "**/*.json" },
         // A deleted folder is told of alone, without its files.
         { globPattern: "**/*", kind: WatchKind.Delete },
       ];

@@ -15,7 +15,6 @@ import {
   type TextDocuments,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { shippedCatalogue } from "./catalogue/catalogue.ts";
 import { codeLenses } from "./features/code-lens.ts";
 import { completions } from "./features/completion.ts";
 import { resolvedCompletion } from "./features/completion-resolve.ts";
@@ -27,6 +26,7 @@ import { semanticTokens, semanticTokensEdits, semanticTokensLegend } from "./fea
 import type { CheckedFinding } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import type { OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { PlanIndex } from "./workspace/plan-index.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
@@ -35,6 +35,7 @@ export interface NamesOptions {
   readonly answer: Answer;
   readonly documents: TextDocuments<OpenPlan>;
   readonly index: PlanIndex;
+  readonly catalogues: OwnCatalogues;
   readonly settings: SettingsStore;
   readonly findingsOf: (open: OpenPlan) => Promise<readonly CheckedFinding[]>;
 }
@@ -53,14 +54,15 @@ export const namesCapabilities = {
 
 /** Names of documents and bodies while writing: completion, hover, rename, code lens, semantic tokens. Takes what the client can do. */
 export function registerNames(options: NamesOptions): { initialize(params: InitializeParams): void } {
-  const { connection, answer, settings, findingsOf } = options;
+  const { connection, answer, catalogues, settings, findingsOf } = options;
   let insertReplace = false;
   let versionedEdits = false;
   let refreshesLenses = false;
   const knowledgeOf = async (uri: string): Promise<Knowledge> => {
     const folder = folderAround(options.index.now(uri), uri);
     const { language } = await settings.of(uri);
-    return { catalogue: shippedCatalogue(), today: localDay(new Date()), language, ...(folder ? { folder } : {}) };
+    const catalogue = await catalogues.of(uri);
+    return { catalogue, today: localDay(new Date()), language, ...(folder ? { folder } : {}) };
   };
   const refusal = async (uri: string, refused: { readonly vi: string; readonly en: string }): Promise<ResponseError> =>
     new ResponseError(LSPErrorCodes.RequestFailed, refused[(await settings.of(uri)).language]);
@@ -78,17 +80,19 @@ export function registerNames(options: NamesOptions): { initialize(params: Initi
     ),
   );
   connection.onCompletionResolve((item) =>
-    resolvedCompletion(item, { catalogue: shippedCatalogue(), today: localDay(new Date()), language: settings.language() }),
+    resolvedCompletion(item, { catalogue: catalogues.latest(), today: localDay(new Date()), language: settings.language() }),
   );
   connection.onPrepareRename(
     answer("prepareRename", async (open, { position }: PrepareRenameParams) => {
-      const found = prepareRename(planOf(open), position);
+      const { agencies } = await catalogues.of(open.uri);
+      const found = prepareRename(planOf(open), position, agencies);
       return "refused" in found ? refusal(open.uri, found.refused) : found;
     }),
   );
   connection.onRenameRequest(
     answer("rename", async (open, { position, newName }: RenameParams): Promise<WorkspaceEdit | ResponseError> => {
-      const edits = rename(planOf(open), position, newName);
+      const { agencies } = await catalogues.of(open.uri);
+      const edits = rename(planOf(open), position, newName, agencies);
       if ("refused" in edits) return refusal(open.uri, edits.refused);
       const { uri, version } = open;
       return versionedEdits
@@ -118,12 +122,13 @@ export function registerNames(options: NamesOptions): { initialize(params: Initi
 }
 
 /** Keeps the last tokens of each open plan, to answer with what has changed since. */
-function registerSemanticTokens({ connection, answer, documents }: NamesOptions): void {
+function registerSemanticTokens({ connection, answer, documents, catalogues }: NamesOptions): void {
   const sent = new Map<string, { readonly resultId: string; readonly data: number[] }>();
-  const take = (open: OpenPlan): { readonly resultId: string; readonly data: number[] } => {
-    const resultId = String(open.version);
+  const take = async (open: OpenPlan): Promise<{ readonly resultId: string; readonly data: number[] }> => {
+    const { agencies } = await catalogues.of(open.uri);
+    const resultId = `${open.version}.${catalogues.generation()}`;
     const known = sent.get(open.uri);
-    const tokens = known?.resultId === resultId ? known : { resultId, data: semanticTokens(planOf(open)) };
+    const tokens = known?.resultId === resultId ? known : { resultId, data: semanticTokens(planOf(open), agencies) };
     sent.set(open.uri, tokens);
     return tokens;
   };
@@ -131,12 +136,15 @@ function registerSemanticTokens({ connection, answer, documents }: NamesOptions)
   const { semanticTokens: tokens } = connection.languages;
   const none = { data: [] };
   const full = answer("semanticTokens", (open, _params: SemanticTokensParams) => take(open));
-  const changed = answer("semanticTokens", (open, { previousResultId }: SemanticTokensDeltaParams) => {
+  const changed = answer("semanticTokens", async (open, { previousResultId }: SemanticTokensDeltaParams) => {
     const before = sent.get(open.uri);
-    const now = take(open);
+    const now = await take(open);
     return before?.resultId === previousResultId ? { resultId: now.resultId, edits: semanticTokensEdits(before.data, now.data) } : now;
   });
-  const inRange = answer("semanticTokens", (open, { range }: SemanticTokensRangeParams) => ({ data: semanticTokens(planOf(open), range) }));
+  const inRange = answer("semanticTokens", async (open, { range }: SemanticTokensRangeParams) => {
+    const { agencies } = await catalogues.of(open.uri);
+    return { data: semanticTokens(planOf(open), agencies, range) };
+  });
   tokens.on(async (params, token) => (await full(params, token)) ?? none);
   tokens.onDelta(async (params, token) => (await changed(params, token)) ?? none);
   tokens.onRange(async (params, token) => (await inRange(params, token)) ?? none);

@@ -13,7 +13,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
-import { shippedCatalogue } from "./catalogue/catalogue.ts";
 import { citedDocuments, citedDocumentsRequest } from "./features/cited-documents.ts";
 import { codeActions, fixAllKind } from "./features/code-actions.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
@@ -50,7 +49,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const documents = new TextDocuments<OpenPlan>(openPlans);
   const check = createChecker(rules, logOnce);
   const settings = createSettingsStore(connection, new Set(rules.map((rule) => rule.id)));
-  const { index, ...folder } = createFolder({ connection, documents, settings, logOnce, disk: options.disk });
+  const { index, catalogues, ...folder } = createFolder({ connection, documents, settings, logOnce, disk: options.disk });
   let rulesDoc = options.rulesDoc;
   let pulls = false;
   let refreshes = false;
@@ -90,13 +89,15 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   });
 
   const checked = new WeakMap<OpenPlan, { readonly generation: number; readonly findings: readonly CheckedFinding[] }>();
+  /** Grows with all that findings follow from besides the text. */
+  const generation = (): number => settings.generation() + catalogues.generation();
   const findingsOf = async (open: OpenPlan): Promise<readonly CheckedFinding[]> => {
-    const { rules: severities } = await settings.of(open.uri);
-    const generation = settings.generation();
+    const now = generation();
     const known = checked.get(open);
-    if (known?.generation === generation) return known.findings;
-    const findings = check(planOf(open), severities);
-    checked.set(open, { generation, findings });
+    if (known?.generation === now) return known.findings;
+    const [{ rules: severities }, catalogue] = await Promise.all([settings.of(open.uri), catalogues.of(open.uri)]);
+    const findings = check(planOf(open), severities, catalogue);
+    checked.set(open, { generation: now, findings });
     return findings;
   };
   const diagnose = async (open: OpenPlan) => {
@@ -127,12 +128,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     if (!pulls) for (const open of documents.all()) push(open).catch((error: unknown) => logOnce("diagnostics", error));
   };
   settings.onChange(diagnoseAnew);
+  catalogues.onChange(diagnoseAnew);
   index.onChange(diagnoseAnew);
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
     const open = documents.get(textDocument.uri);
     if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${open.version}.${settings.generation()}.${index.generation()}`;
+    const resultId = `${open.version}.${generation()}.${index.generation()}`;
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnose(open) };
   });
@@ -154,7 +156,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       }
     };
   registerNavigation({ connection, answer, index, settings, logOnce });
-  const names = registerNames({ connection, answer, documents, index, settings, findingsOf });
+  const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
   connection.onSelectionRanges(
@@ -165,19 +167,20 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.onRequest(
     citedDocumentsRequest,
-    answer("citedDocuments", async (open) => citedDocuments(planOf(open), await diagnose(open), shippedCatalogue())),
+    answer("citedDocuments", async (open) => citedDocuments(planOf(open), await diagnose(open), await catalogues.of(open.uri))),
   );
   connection.onCodeAction(
     answer("codeAction", async (open, { context }: CodeActionParams) => {
       const { language, rules: severities } = await settings.of(open.uri);
       const findings = await findingsOf(open);
+      const catalogue = await catalogues.of(open.uri);
       return codeActions({
         document: planOf(open),
         uri: open.uri,
         version: open.version,
         context,
         findings,
-        check: (edited) => check(edited, severities),
+        check: (edited) => check(edited, severities, catalogue),
         language,
         versionedEdits,
       });

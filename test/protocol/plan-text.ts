@@ -1,13 +1,13 @@
 /** A small plan without a fault. */
 export const cleanPlan = `ỦY BAN NHÂN DÂN
-TỈNH HÀ NAM
+TỈNH NINH BÌNH
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 
 Số: 15/KH-UBND
 
-Hà Nam, ngày 05 tháng 8 năm 2026
+Ninh Bình, ngày 05 tháng 8 năm 2026
 
 KẾ HOẠCH
 Kiểm tra công tác văn thư năm 2026

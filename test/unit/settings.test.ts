@@ -56,6 +56,7 @@ describe("settings", () => {
       rules: { "numbering/gap": "hint" },
       indexExclude: ["**/node_modules", "**/.*"],
       codeLens: false,
+      catalogue: [],
     });
     expect(problems.map((problem) => problem.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
   });

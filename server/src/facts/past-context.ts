@@ -46,13 +46,16 @@ function isAsked(text: string, mention: Span, sentence: Span, role: Role | undef
 }
 
 const sentenceEnd = /(?<=[\p{Ll}\d)”"…])[.;] /gu;
+/** A sentence is looked through this far to either side; longer ones are lists that somebody forgot to end. */
+const farthest = 800;
 
 /** The sentence, or the part of it between semicolons, that a span begins in. */
 function sentenceAround(text: string, { start, end }: Span): Span {
-  let from = 0;
-  for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
-    if (index >= end) return { start: from, end: index };
-    if (index < start) from = index + mark.length;
-  }
-  return { start: from, end: text.length };
+  const first = Math.max(0, start - farthest);
+  const before = [...text.slice(first, start).matchAll(sentenceEnd)].at(-1);
+  const after = [...text.slice(end - 1, end + farthest).matchAll(sentenceEnd)][0];
+  return {
+    start: before === undefined ? first : first + before.index + before[0].length,
+    end: after === undefined ? Math.min(text.length, end + farthest) : end - 1 + after.index,
+  };
 }

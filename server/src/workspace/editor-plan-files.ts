@@ -17,6 +17,7 @@ export function editorPlanFiles(connection: Connection): PlanFiles {
         ? answer.filter((uri): uri is string => typeof uri === "string" && !excluded(pathBelow(folder, uri) ?? ""))
         : [];
     },
+    read,
     summarise: (request) => summariseHere(read, request),
   };
 }

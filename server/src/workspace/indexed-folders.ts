@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
 import { editorPlanFiles } from "./editor-plan-files.ts";
 import { excludedBy, globsOf } from "./index-exclude.ts";
-import type { PlanFiles } from "./plan-files.ts";
+import { type PlanFiles, pathBelow } from "./plan-files.ts";
 import type { IndexedFolder } from "./plan-index.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
@@ -9,6 +9,10 @@ export interface IndexedFolders {
   /** Called once with what the client says of itself. */
   start(params: InitializeParams): void;
   all(): Promise<readonly IndexedFolder[]>;
+  /** The workspace folder a file is in. */
+  folderOf(uri: string): string | undefined;
+  /** Where a file can be read, in a folder or not. */
+  filesOf(uri: string): PlanFiles | undefined;
   changed(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void;
 }
 
@@ -43,6 +47,8 @@ export function createIndexedFolders(connection: Connection, settings: SettingsS
       if (offers) editor = editorPlanFiles(connection);
     },
     all: async () => (await Promise.all(uris.map(folder))).flat(),
+    folderOf: (uri) => uris.find((folder) => pathBelow(folder, uri) !== undefined),
+    filesOf,
     changed: (added, removed) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       uris = [...uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];

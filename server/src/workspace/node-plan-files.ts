@@ -16,6 +16,7 @@ export function nodePlanFiles(script: string): PlanFiles {
       await collect(fileURLToPath(folder), "", exclusion, found);
       return found.map((file) => pathToFileURL(file).href);
     },
+    read: readPlanFile,
     summarise: async (request) => {
       const uris = [...request.uris];
       await (uris.length > few ? summariseInThreads(script, { ...request, uris }) : summariseHere(readPlanFile, { ...request, uris }));

@@ -5,6 +5,8 @@ import type { PlanSummary } from "./index-summary.ts";
 export interface PlanFiles {
   /** URIs of the files in a folder that are or may be plans, by name. */
   list(folder: string, exclude: PlanExclusion): Promise<readonly string[]>;
+  /** The text of a file; an error where it cannot be read. */
+  read(uri: string): Promise<string>;
   /** Reads files and tells what the index keeps of each, in any order. */
   summarise(request: SummaryRequest): Promise<void>;
 }

@@ -9,6 +9,8 @@ export interface SettingsStore {
   of(uri: string): Promise<Settings>;
   /** The language last read, for what belongs to no document. */
   language(): Language;
+  /** Tells the user of a value that cannot be used, once until the settings change. */
+  tell(problem: string): void;
   forget(uri: string): void;
   /** Grows with every change, so that results of earlier settings can be told. */
   generation(): number;
@@ -25,14 +27,15 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
   let sent: unknown;
   let { language } = defaultSettings;
 
+  const tell = (problem: string): void => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    // Not `window.showWarningMessage`: that is a request, and an editor that refuses it would end the server.
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
+  };
   const read = (raw: unknown): Settings => {
     const { settings, problems } = readSettings(raw, knownRules);
-    for (const problem of problems) {
-      if (told.has(problem)) continue;
-      told.add(problem);
-      // Not `window.showWarningMessage`: that is a request, and an editor that refuses it would end the server.
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
-    }
+    for (const problem of problems) tell(problem);
     language = settings.language;
     return settings;
   };
@@ -62,6 +65,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
       return settings;
     },
     language: () => language,
+    tell,
     forget: (uri) => {
       known.delete(uri);
     },

@@ -10,6 +10,7 @@ export const settingsSchemas = {
   rules: z.record(z.string(), severity).default({}),
   "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
   codeLens: z.boolean().default(false),
+  catalogue: z.array(z.string()).default([]),
 } as const;
 
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly indexExclude: readonly string[];
   /** Whether uses are counted above legal bases and short names. */
   readonly codeLens: boolean;
+  /** Paths of catalogue files of one's own. */
+  readonly catalogue: readonly string[];
 }
 
 export interface SettingsReading {
@@ -32,6 +35,7 @@ export const defaultSettings: Settings = {
   rules: {},
   indexExclude: settingsSchemas["index.exclude"].parse(undefined),
   codeLens: false,
+  catalogue: [],
 };
 
 /** Reads settings as the client sends them. A broken value is reported with its key and the default is used; the rest stays. */
@@ -58,8 +62,11 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
   if (!exclude.success) problems.push("kehoach.index.exclude: phải là một danh sách mẫu đường dẫn; tạm dùng danh sách sẵn có.");
   const codeLens = settingsSchemas.codeLens.safeParse(values.codeLens ?? undefined);
   if (!codeLens.success) problems.push("kehoach.codeLens: phải là true hoặc false; tạm dùng false.");
+  const catalogue = settingsSchemas.catalogue.safeParse(values.catalogue ?? undefined);
+  if (!catalogue.success) problems.push("kehoach.catalogue: phải là một danh sách đường dẫn; tạm bỏ qua.");
   const chosen = language.success ? language.data : "auto";
   const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
   const shown = codeLens.success && codeLens.data;
-  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules, indexExclude, codeLens: shown }, problems };
+  const paths = catalogue.success ? catalogue.data : [];
+  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules, indexExclude, codeLens: shown, catalogue: paths }, problems };
 }

@@ -15,16 +15,17 @@ function indexOver(texts: Map<string, string>) {
   const open: OpenPlan[] = [];
   let cancel = (): void => undefined;
   const progress: number[] = [];
+  const fetch = async (uri: string): Promise<string> => {
+    read.push(uri);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const text = texts.get(uri);
+    if (text === undefined) throw new Error("gone");
+    return text;
+  };
   const files: PlanFiles = {
     list: async () => [...texts.keys()],
-    summarise: (request) =>
-      summariseHere(async (uri) => {
-        read.push(uri);
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        const text = texts.get(uri);
-        if (text === undefined) throw new Error("gone");
-        return text;
-      }, request),
+    read: fetch,
+    summarise: (request) => summariseHere(fetch, request),
   };
   const globs = ["**/bỏ"];
   const index = createPlanIndex({

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  CompletionRequest,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from "vscode-languageserver/node";
+import { Editor, pullingClient } from "./editor.ts";
+import { cleanPlan } from "./plan-text.ts";
+
+const watching = {
+  ...pullingClient,
+  workspace: { ...pullingClient.workspace, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
+const tourism = { name: "Sở Du lịch và Dịch vụ", level: "province", to: "2025-12-31", next: ["so-van-hoa-the-thao-va-du-lich"] };
+const namingIt = cleanPlan.replace("Sở Tài chính bảo đảm kinh phí", "Sở Du lịch và Dịch vụ bảo đảm kinh phí");
+
+describe("a catalogue of one's own", () => {
+  let folder: string;
+  let editor: Editor;
+  let plan: string;
+  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const write = (name: string, rows: unknown): string => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, typeof rows === "string" ? rows : JSON.stringify(rows));
+    return uriOf(name);
+  };
+  const changed = (uri: string): Promise<void> =>
+    editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
+  const rulesOf = (diagnostics: readonly Diagnostic[]): readonly unknown[] => diagnostics.map(({ code }) => code);
+  const publishedOn = (uri: string): readonly Diagnostic[] | undefined =>
+    editor.published.findLast((one) => decodeURIComponent(one.uri) === decodeURIComponent(uri))?.diagnostics;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "kehoach-catalogue-"));
+    plan = uriOf("kế hoạch.kehoach");
+    editor = await Editor.start({ capabilities: watching, folders: [pathToFileURL(folder).href] });
+  });
+  afterEach(async () => {
+    await editor.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("of the folder is read with the plan, and anew when it changes", async () => {
+    const catalogue = write(".kehoach/catalogue.json", { agencies: [tourism] });
+    await editor.open(plan, namingIt);
+    const [finding] = await editor.findings(plan);
+    expect(finding?.code).toBe("validity/agency");
+    expect(finding?.message).toContain("Sở Văn hóa, Thể thao và Du lịch");
+    write(".kehoach/catalogue.json", { agencies: [{ ...tourism, to: undefined }] });
+    const { refreshes } = editor;
+    await changed(catalogue);
+    await editor.until(() => (editor.refreshes > refreshes ? true : undefined));
+    expect(await editor.findings(plan)).toEqual([]);
+  });
+
+  it("that is broken is reported at its key, and the rest is used", async () => {
+    const catalogue = write(
+      ".kehoach/catalogue.json",
+      `{\n  "agencies": [\n    { "name": "Sở Mới", "level": "tỉnh" },\n    ${JSON.stringify(tourism)}\n  ]\n}`,
+    );
+    await editor.open(plan, namingIt);
+    expect(rulesOf(await editor.findings(plan))).toEqual(["validity/agency"]);
+    const problems = await editor.until(() => publishedOn(catalogue));
+    expect(problems).toMatchObject([{ range: { start: { line: 2, character: 24 }, end: { line: 2, character: 31 } }, source: "kehoach" }]);
+    write(".kehoach/catalogue.json", { agencies: [tourism] });
+    await changed(catalogue);
+    await editor.findings(plan);
+    expect(await editor.until(() => (publishedOn(catalogue)?.length === 0 ? true : undefined))).toBe(true);
+  });
+
+  it("that the setting names is read too; one that is not there is told of once", async () => {
+    write("chung/danh mục.json", { agencies: [tourism] });
+    await editor.open(plan, namingIt);
+    expect(await editor.findings(plan)).toEqual([]);
+    editor.settings = { catalogue: ["chung/danh mục.json", "không có.json"] };
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+    expect(rulesOf(await editor.findings(plan))).toEqual(["validity/agency"]);
+    await editor.findings(plan);
+    expect(editor.messages.filter((message) => message.includes("không có.json"))).toHaveLength(1);
+  });
+
+  it("gives its bodies to completion", async () => {
+    write(".kehoach/catalogue.json", { agencies: [{ name: "Sở Kinh tế biển", level: "province" }] });
+    await editor.open(plan, cleanPlan.replace("Sở Tài chính bảo đảm", "phối hợp với so kinh te bảo đảm"));
+    const { end } = editor.rangeOf(plan, "so kinh te");
+    const answer = await editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: plan }, position: end });
+    const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+    expect(items.map(({ label }) => label)).toContain("Sở Kinh tế biển");
+  });
+});
