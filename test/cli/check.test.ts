@@ -54,6 +54,18 @@ describe("check: the findings of a text", () => {
     expect(err).toBe("");
   });
 
+  it("knows the bodies of the folder's own catalogue, and tells what is wrong in it", () => {
+    const plan = "Huế, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây\n\n1. Sở Du lịch chủ trì thực hiện.\n";
+    const tourism = { name: "Sở Du lịch", level: "province", to: "2025-12-31", next: ["so-van-hoa-the-thao-va-du-lich"] };
+    const catalogue = `{ "agencies": [\n{ "name": "Sở Mới" },\n${JSON.stringify(tourism)}\n] }`;
+    const folder = folderWith({ "a.kehoach": plan, ".kehoach/catalogue.json": catalogue });
+    const { out, err } = kehoach(["check", "a.kehoach"], { cwd: folder });
+    expect(out).toContain("(validity/agency)");
+    expect(err).toMatch(/^kehoach: \.kehoach\/catalogue\.json:2:1: agencies\[0\]\.level: /u);
+    const plain = folderWith({ "a.kehoach": plan });
+    expect(kehoach(["check", "a.kehoach"], { cwd: plain }).out).not.toContain("(validity/agency)");
+  });
+
   it("speaks English when asked", () => {
     const { out } = kehoach(["--language", "en", "check", "-"], { input: faulty });
     expect(out).toMatch(/^-:1:23 {2}error {2}/u);

@@ -13,6 +13,7 @@ import type { Severity } from "../rules/rule.ts";
 import { eachPlan } from "./each-plan.ts";
 import { type FixedText, fixText } from "./fix-text.ts";
 import { issuedOn } from "./issued-on.ts";
+import { ownCatalogue } from "./own-catalogue.ts";
 import { type PlanText, standardInput, systemProblem } from "./read-input.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { uriReference } from "./uri-reference.ts";
@@ -34,7 +35,9 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     failed = true;
     terminal.err(`kehoach: ${about}: ${text}\n`);
   };
-  const checker = createChecker(rules, (id, error) => problem(id, String(error)));
+  const catalogue = ownCatalogue(terminal);
+  const checkWith = createChecker(rules, (id, error) => problem(id, String(error)));
+  const checker: Checker = (document, severities) => checkWith(document, severities, catalogue);
   const prepare = (document: PlanDocument): PlanDocument => issuedOn(document, options.date);
   const allRead = await eachPlan(paths, terminal, (plan) => {
     let { text } = plan;
