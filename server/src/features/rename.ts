@@ -1,3 +1,4 @@
+import type { AgencyTable } from "../catalogue/agencies.ts";
 import { abbreviationsOf } from "../facts/abbreviations.ts";
 import { agenciesIn, agenciesOf } from "../facts/agencies.ts";
 import { citationsIn } from "../facts/citations.ts";
@@ -67,14 +68,19 @@ const refusals = {
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** The name at a position, ready to be changed, or why it cannot be. */
-export function prepareRename(document: PlanDocument, position: Position): Renameable | Refusal {
-  const bearer = bearerAt(document, position);
+export function prepareRename(document: PlanDocument, position: Position, agencies: AgencyTable): Renameable | Refusal {
+  const bearer = bearerAt(document, position, agencies);
   return "refused" in bearer ? bearer : { range: rangeOf(document, bearer.at), placeholder: bearer.name };
 }
 
 /** The edits that give a short name, an abbreviation or a body another name everywhere in the plan, or why that cannot be. */
-export function rename(document: PlanDocument, position: Position, newName: string): readonly SourceEdit[] | Refusal {
-  const bearer = bearerAt(document, position);
+export function rename(
+  document: PlanDocument,
+  position: Position,
+  newName: string,
+  agencies: AgencyTable,
+): readonly SourceEdit[] | Refusal {
+  const bearer = bearerAt(document, position, agencies);
   if ("refused" in bearer) return bearer;
   const name = newName
     .normalize("NFC")
@@ -93,13 +99,13 @@ export function rename(document: PlanDocument, position: Position, newName: stri
   return edits;
 }
 
-function bearerAt(document: PlanDocument, position: Position): Bearer | Refusal {
+function bearerAt(document: PlanDocument, position: Position, agencies: AgencyTable): Bearer | Refusal {
   const cursor = cursorAt(document, position);
   if (!cursor) return { refused: refusals.nothing };
   return (
     shortNameAt(document, cursor) ??
     citationAt(document, cursor) ??
-    agencyAt(document, cursor) ??
+    agencyAt(document, cursor, agencies) ??
     abbreviationAt(document, cursor) ?? { refused: refusals.nothing }
   );
 }
@@ -136,13 +142,13 @@ function citationAt(document: PlanDocument, { paragraph, offset }: Cursor): Refu
   return { refused: citation.shortForm ? refusals.undefinedName : refusals.symbol };
 }
 
-function agencyAt(document: PlanDocument, { paragraph, offset }: Cursor): Bearer | Refusal | undefined {
+function agencyAt(document: PlanDocument, { paragraph, offset }: Cursor, agencies: AgencyTable): Bearer | Refusal | undefined {
   const naming = document.paragraphs[paragraph];
-  const mention = naming && agenciesIn(naming).find((one) => covers(one, offset));
+  const mention = naming && agenciesIn(naming, agencies).find((one) => covers(one, offset));
   if (!mention || mention.kind === "place") return undefined;
   if (mention.masked !== undefined || mention.quoted) return { refused: refusals.inCitation };
   if (mention.kind === "group") return { refused: refusals.group };
-  const all = agenciesOf(document).filter(({ mention: one }) => one.masked === undefined && !one.quoted);
+  const all = agenciesOf(document, agencies).filter(({ mention: one }) => one.masked === undefined && !one.quoted);
   const same = all.filter(({ mention: one }) => isSameBody(one, mention));
   const mentions = new Map<Place, AgencyMention>(
     same.map((one) => [{ paragraph: one.paragraph, start: one.mention.name.start, end: one.mention.name.end }, one.mention]),

@@ -1,4 +1,5 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
+import type { AgencyTable } from "../catalogue/agencies.ts";
 import { agenciesIn } from "../facts/agencies.ts";
 import { citationsIn } from "../facts/citations.ts";
 import { deadlinesOf } from "../facts/deadlines.ts";
@@ -25,7 +26,7 @@ interface Token extends Span {
 type Stretches = readonly number[];
 
 /** Tokens of a whole plan, or of the paragraphs that a range of lines meets, as the protocol packs them: five numbers a token. */
-export function semanticTokens(document: PlanDocument, range?: Range): number[] {
+export function semanticTokens(document: PlanDocument, agencies: AgencyTable, range?: Range): number[] {
   const first = range ? Math.max(0, paragraphAtLine(document, range.start.line)) : 0;
   const end = range ? paragraphAtLine(document, range.end.line) + 1 : document.paragraphs.length;
   const names = shortNameSpans(shortNameTable(document));
@@ -45,7 +46,7 @@ export function semanticTokens(document: PlanDocument, range?: Range): number[] 
         extra.push({ start: phrase.start, end: phrase.end, type: "deadline" });
     }
     const top = document.startLines[index] ?? 0;
-    const stretches = stretchesOf(paragraph, extra);
+    const stretches = stretchesOf(paragraph, extra, agencies);
     for (let at = 0; at < stretches.length; at += 4) {
       const below = top + (stretches[at] ?? 0);
       const column = stretches[at + 1] ?? 0;
@@ -70,7 +71,7 @@ export function semanticTokensEdits(before: readonly number[], after: readonly n
 }
 
 /** The tokens that a paragraph has wherever it stands. */
-const ownTokens = perParagraph((paragraph: Paragraph): readonly Token[] => {
+function ownTokens(paragraph: Paragraph, table: AgencyTable): readonly Token[] {
   if (paragraph.kind === "comment" || paragraph.kind === "separator") return [];
   const citations = citationsIn(paragraph).flatMap(({ typeWord, symbol, shortForm }): Token[] => [
     ...(typeWord && !shortForm ? [{ start: typeWord.start, end: typeWord.end, type: "documentType" as const }] : []),
@@ -78,14 +79,15 @@ const ownTokens = perParagraph((paragraph: Paragraph): readonly Token[] => {
   ]);
   const labels = labelsOf(paragraph).map(({ name }): Token => ({ ...name, type: "planLabel" }));
   // Names in capitals stand in headings, which have a colour of their own.
-  const agencies = agenciesIn(paragraph).flatMap(({ kind, spelling, start, end }): Token[] =>
+  const agencies = agenciesIn(paragraph, table).flatMap(({ kind, spelling, start, end }): Token[] =>
     kind === "place" || spelling === "upper" ? [] : [{ start, end, type: "agency" }],
   );
   return [...labels, ...citations, ...agencies];
-});
+}
 
-/** What was last made of a paragraph, and with which tokens from elsewhere. */
+/** What was last made of a paragraph, with which tokens from elsewhere and which bodies. */
 interface Made {
+  table?: AgencyTable;
   extra?: readonly Token[];
   stretches?: Stretches;
 }
@@ -93,10 +95,11 @@ interface Made {
 const made = perParagraph((): Made => ({}));
 
 /** The paragraph's own tokens and those that the whole plan gives it, the latter first. */
-function stretchesOf(paragraph: Paragraph, extra: readonly Token[]): Stretches {
+function stretchesOf(paragraph: Paragraph, extra: readonly Token[], table: AgencyTable): Stretches {
   const memory = made(paragraph);
-  if (memory.stretches && memory.extra && sameTokens(memory.extra, extra)) return memory.stretches;
-  const stretches = cut(paragraph, inOrder([...extra, ...ownTokens(paragraph)]));
+  if (memory.stretches && memory.table === table && memory.extra && sameTokens(memory.extra, extra)) return memory.stretches;
+  const stretches = cut(paragraph, inOrder([...extra, ...ownTokens(paragraph, table)]));
+  memory.table = table;
   memory.extra = extra;
   memory.stretches = stretches;
   return stretches;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { codeLenses } from "../../../server/src/features/code-lens.ts";
 import { completions } from "../../../server/src/features/completion.ts";
@@ -35,7 +36,7 @@ function milliseconds(text: string): number {
   foldingRanges(document);
   selectionRanges(document, [start, { line: 2, character: text.length / 2 }]);
   documentHighlights(document, start);
-  semanticTokens(document);
+  semanticTokens(document, shippedAgencies());
   const knowledge = { catalogue: shippedCatalogue(), today: "2026-10-01", language: "vi" as const };
   for (const position of [
     start,
@@ -44,7 +45,7 @@ function milliseconds(text: string): number {
   ]) {
     completions({ document, position, knowledge, insertReplace: true });
     hoverAt(document, [], position, knowledge);
-    prepareRename(document, position);
+    prepareRename(document, position, shippedAgencies());
   }
   codeLenses(document, "vi");
   return performance.now() - began;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { prepareRename, rename } from "../../../server/src/features/rename.ts";
 import { fullText } from "../../../server/src/text/source-text.ts";
 import { applyEdits } from "../apply-edits.ts";
@@ -7,13 +8,13 @@ import { atCursor, withRanges } from "./marked-plan.ts";
 /** The text with the name changed, or why it was not. */
 function renamed(marked: string, newName: string): string {
   const { document, position } = atCursor(marked);
-  const edits = rename(document, position, newName);
+  const edits = rename(document, position, newName, shippedAgencies());
   return "refused" in edits ? `✗ ${edits.refused.vi}` : applyEdits(fullText(document.source), edits);
 }
 
 function prepared(marked: string): string {
   const { document, position } = atCursor(marked);
-  const found = prepareRename(document, position);
+  const found = prepareRename(document, position, shippedAgencies());
   return "refused" in found ? `✗ ${found.refused.vi}` : withRanges(document, [found.range]);
 }
 

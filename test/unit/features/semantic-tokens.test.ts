@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { semanticTokens, semanticTokensEdits, semanticTokensLegend } from "../../../server/src/features/semantic-tokens.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 import type { Range } from "../../../server/src/text/source-text.ts";
@@ -15,7 +16,7 @@ const manifest: {
 function tokens(text: string, range?: Range): string[] {
   const document = parsePlan(text);
   const lines = text.split(/\r\n|\n/);
-  const data = semanticTokens(document, range);
+  const data = semanticTokens(document, shippedAgencies(), range);
   const found: string[] = [];
   let [line, character] = [0, 0];
   for (let at = 0; at < data.length; at += 5) {
@@ -59,8 +60,8 @@ describe("semantic tokens", () => {
   });
 
   it("are sent again as one edit that gives the new ones", () => {
-    const before = semanticTokens(parsePlan(plan));
-    const after = semanticTokens(parsePlan(plan.replace("Sở Tài chính", "Sở Y tế và Sở Nội vụ")));
+    const before = semanticTokens(parsePlan(plan), shippedAgencies());
+    const after = semanticTokens(parsePlan(plan.replace("Sở Tài chính", "Sở Y tế và Sở Nội vụ")), shippedAgencies());
     const [edit, ...others] = semanticTokensEdits(before, after);
     expect(others).toEqual([]);
     expect(before.toSpliced(edit?.start ?? 0, edit?.deleteCount ?? 0, ...(edit?.data ?? []))).toEqual(after);
