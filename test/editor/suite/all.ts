@@ -10,3 +10,4 @@ import "./cited-documents.suite.ts";
 import "./completion.suite.ts";
 import "./names.suite.ts";
 import "./folder.suite.ts";
+import "./catalogue.suite.ts";
