@@ -73,6 +73,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "unknown-part": { rule: "reference/unknown-part" },
 
   "body-name": { rule: "name/spelling" },
+  "organisation-name": { rule: "name/capitals" },
   "ho-chi-minh-city": { rule: "name/ho-chi-minh-city" },
   "double-province": { rule: "name/double-province" },
   "body-gone": { rule: "validity/agency" },

@@ -10,7 +10,7 @@ export const covered: Readonly<Record<string, readonly Expected[]>> = {
   "SEED-000-2": [{ line: 117, rule: "recipients/filing" }],
   "SEED-000-3": [{ line: 119, rule: "signature/authority-stack" }],
   "SEED-000-4": [{ line: 91, rule: "name/ho-chi-minh-city" }],
-  "SEED-000-7": [{ line: 91, rule: "name/spelling" }],
+  "SEED-000-7": [{ line: 91, rule: "name/capitals" }],
   "SEED-001-1": [{ line: 3, rule: "citation/malformed-symbol" }],
   "SEED-001-2": [{ line: 3, rule: "form/missing-component" }],
   "SEED-001-4": [{ line: 121, rule: "citation/malformed-symbol" }],
@@ -72,11 +72,11 @@ export const coveredToo: Readonly<Record<string, readonly Expected[]>> = {
   ],
   "002": [
     // "Liên hiệp các Hội khoa học kỹ thuật".
-    { line: 41, rule: "name/spelling" },
-    { line: 181, rule: "name/spelling" },
-    { line: 201, rule: "name/spelling" },
-    { line: 209, rule: "name/spelling" },
-    { line: 215, rule: "name/spelling" },
+    { line: 41, rule: "name/capitals" },
+    { line: 181, rule: "name/capitals" },
+    { line: 201, rule: "name/capitals" },
+    { line: 209, rule: "name/capitals" },
+    { line: 215, rule: "name/capitals" },
     { line: 106, rule: "citation/later-in-full" },
     { line: 174, rule: "citation/later-in-full" },
     { line: 183, rule: "citation/later-in-full" },
@@ -92,7 +92,7 @@ export const coveredToo: Readonly<Record<string, readonly Expected[]>> = {
   ],
   "004": [
     // "Đài phát thanh và Truyền hình".
-    { line: 18, rule: "name/spelling" },
+    { line: 18, rule: "name/capitals" },
     { line: 6, rule: "citation/later-in-full" },
     { line: 9, rule: "citation/later-in-full", count: 2 },
     { line: 20, rule: "citation/later-in-full", count: 2 },

@@ -12,7 +12,7 @@ export const citationCommaBeforeDate = defineRule({
   // The decree never writes this comma, but no clause forbids it: a note, not a fault.
   standing: "practice",
   fix: "safe",
-  title: { vi: "Dấu phẩy trước “ngày” trong viện dẫn", en: "Comma before the date of a citation" },
+  title: { vi: "Thừa dấu phẩy trước “ngày” trong viện dẫn", en: "Needless comma before the date of a citation" },
   explain: {
     vi: "Nghị định 30/2020/NĐ-CP viện dẫn theo thứ tự “tên loại, số, ngày, cơ quan, trích yếu” và không đặt dấu phẩy giữa ký hiệu và ngày. Dấu phẩy ở đó là thói quen của văn bản Đảng.",
     en: "Decree 30/2020/NĐ-CP cites type, number, date, issuer, subject, without a comma between symbol and date. That comma is a habit of Party documents.",

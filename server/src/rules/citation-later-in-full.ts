@@ -17,7 +17,7 @@ export const citationLaterInFull = defineRule({
   clause,
   standing: "practice",
   fix: "ask",
-  title: { vi: "Viện dẫn lại không cần ghi đầy đủ", en: "Later citation in full again" },
+  title: { vi: "Viện dẫn lại mà vẫn ghi đầy đủ", en: "Later citation in full again" },
   explain: {
     vi: "Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu của văn bản (hoặc tên gọi tắt đã đặt); không ghi lại ngày và cơ quan ban hành.",
     en: "From the second citation on only type, number and symbol are given (or the short name); date and issuer are not repeated.",

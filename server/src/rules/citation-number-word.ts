@@ -16,7 +16,7 @@ export const citationNumberWord = defineRule({
   clause: appendixOne("II", "6", "b"),
   standing: "recommended",
   fix: "safe",
-  title: { vi: "Từ “số” trong viện dẫn", en: "The word “số” in a citation" },
+  title: { vi: "Viện dẫn thiếu từ “số” hoặc thừa dấu sau “số”", en: "Word “số” missing in a citation, or a mark after it" },
   explain: {
     vi: "Khi viện dẫn, giữa tên loại và số của văn bản có từ “số”, không có dấu hai chấm: “Kết luận số 69-KL/TW”. Dấu hai chấm chỉ dùng ở phần đầu văn bản: “Số: 12/KH-UBND”.",
     en: "In a citation the word “số” stands between type and number, without a colon: “Kết luận số 69-KL/TW”. The colon belongs to the heading only: “Số: 12/KH-UBND”.",

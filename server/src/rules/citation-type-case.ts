@@ -9,7 +9,7 @@ export const citationTypeCase = defineRule({
   clause: { vi: "khoản 6 Mục V Phụ lục II Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP, Appendix II, Section V.6" },
   standing: "recommended",
   fix: "safe",
-  title: { vi: "Viết hoa tên loại văn bản được viện dẫn", en: "Capital of the type of a cited document" },
+  title: { vi: "Viết hoa sai tên loại văn bản được viện dẫn", en: "Wrong capital in the type of a cited document" },
   explain: {
     vi: "Tên loại của một văn bản cụ thể viết hoa chữ cái đầu của âm tiết thứ nhất: “Nghị quyết số …”, không viết “Nghị Quyết” hay “nghị quyết”.",
     en: "The type of a specific document takes a capital on its first syllable only: “Nghị quyết số …”, neither “Nghị Quyết” nor “nghị quyết”.",

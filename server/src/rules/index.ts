@@ -34,6 +34,7 @@ import { legalBasisForm } from "./legal-basis-form.ts";
 import { legalBasisIncomplete } from "./legal-basis-incomplete.ts";
 import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
 import { legalBasisOrder } from "./legal-basis-order.ts";
+import { nameCapitals } from "./name-capitals.ts";
 import { nameDoubleProvince } from "./name-double-province.ts";
 import { nameHoChiMinhCity } from "./name-ho-chi-minh-city.ts";
 import { nameSpelling } from "./name-spelling.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   legalBasisLawNumber,
   legalBasisOrder,
   nameSpelling,
+  nameCapitals,
   nameHoChiMinhCity,
   nameDoubleProvince,
   validityAgency,

@@ -12,7 +12,7 @@ export const legalBasisForm = defineRule({
   clause,
   standing: "mandatory",
   fix: "safe",
-  title: { vi: "Dấu cuối dòng và xuống dòng của căn cứ", en: "End marks and lines of the legal bases" },
+  title: { vi: "Căn cứ sai dấu cuối dòng hoặc không xuống dòng", en: "Wrong end mark or line of a legal basis" },
   explain: {
     vi: "Mỗi căn cứ một dòng; cuối mỗi dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.",
     en: "Each basis on a line of its own; every line ends with a semicolon, the last one with a full stop.",

@@ -1,10 +1,6 @@
-import type { AgencyTable } from "../catalogue/agencies.ts";
-import { endedBodies, judgedNames } from "../facts/ended-bodies.ts";
-import type { PlanDocument } from "../plan/document.ts";
-import type { AgencyMention } from "../recognise/agency.ts";
-import type { AgencyPlace } from "../recognise/agency-place.ts";
-import type { Span } from "../text/span.ts";
-import { defineRule, type Message } from "./rule.ts";
+import { nameSlips } from "../facts/name-slips.ts";
+import { nameFinding } from "./name-finding.ts";
+import { defineRule } from "./rule.ts";
 
 export const nameSpelling = defineRule({
   id: "name/spelling",
@@ -28,62 +24,6 @@ export const nameSpelling = defineRule({
     { bad: "Hợp tác với tỉnh Nam định.", good: "Hợp tác với tỉnh Nam Định." },
   ],
   *check(document, { agencies }) {
-    for (const { paragraph, mention } of judgedNames(document, agencies)) {
-      if (isOver(document, mention, agencies)) continue;
-      for (const { at, written, right } of slips(mention, agencies)) {
-        yield {
-          at: { paragraph, ...at },
-          message: {
-            vi: `Tên viết đúng là “${right}”, ở đây viết “${written}” (${this.clause.vi}).`,
-            en: `The name is written “${right}”, not “${written}” (${this.clause.en}).`,
-          },
-          fixes: [{ title: writeTitle(right), kind: "ask", edits: [{ at: { paragraph, ...at }, newText: right }] }],
-        };
-      }
-    }
+    for (const slip of nameSlips(document, agencies)) if (slip.fixed) yield nameFinding(slip, this.clause);
   },
 });
-
-/** A name, as it stands and as it should be. */
-interface Slip {
-  readonly at: Span;
-  readonly written: string;
-  readonly right: string;
-}
-
-function slips({ kind, name, spelling, right, head, ids, place }: AgencyMention, agencies: AgencyTable): readonly Slip[] {
-  const found: Slip[] = [];
-  const body = ids.map((id) => agencies.byId(id)).find((row) => row !== undefined);
-  const full = head === undefined ? name.text : `${head} ${name.text}`;
-  // "Ban Chấp hành Đảng bộ Tỉnh ủy" mixes two names; which is meant, the writer knows.
-  const mixed = spelling === "wrong" && body?.level === "party";
-  const certain = body !== undefined && !mixed && (body.recalled === undefined || body.wrong?.includes(full) === true);
-  const isJudged = spelling === "capitals" || spelling === "wrong" || spelling === "punctuation";
-  if (kind !== "place" && right !== undefined && isJudged && certain && !isOfTheCity(name.text, right)) found.push(slip(name, right));
-  if (place?.right !== undefined && place.name && !isHyphen(place.name.text, place.right)) found.push(slip(place.name, place.right));
-  return found;
-}
-
-function slip({ start, end, text }: NonNullable<AgencyPlace["name"]>, right: string): Slip {
-  return { at: { start, end }, written: text, right };
-}
-
-/** "Đại học Quốc gia thành phố Hồ Chí Minh" is for name/ho-chi-minh-city. */
-function isOfTheCity(written: string, right: string): boolean {
-  return written.replace("thành phố Hồ", "Thành phố Hồ") === right;
-}
-
-/** "Bà Rịa-Vũng Tàu" is for name/double-province. */
-function isHyphen(written: string, right: string): boolean {
-  const bare = (text: string): string => text.replace(/[-– ]/gu, "");
-  return right.includes(" - ") && bare(written) === bare(right);
-}
-
-/** A body that is gone is for validity/agency, which gives the name of its successor. */
-function isOver({ header }: PlanDocument, mention: AgencyMention, agencies: AgencyTable): boolean {
-  return typeof header.issueDate === "string" && endedBodies(mention, header.issueDate, agencies).length > 0;
-}
-
-function writeTitle(right: string): Message {
-  return { vi: `Viết là “${right}”`, en: `Write “${right}”` };
-}

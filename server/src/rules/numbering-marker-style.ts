@@ -12,7 +12,7 @@ export const numberingMarkerStyle = defineRule({
   clause: appendixOne("II", "6", "đ"),
   standing: "recommended",
   fix: "safe",
-  title: { vi: "Cách viết số, chữ đầu mục", en: "Form of an item's number or letter" },
+  title: { vi: "Số, chữ đầu mục viết sai", en: "Malformed number or letter of an item" },
   explain: {
     vi: "Phần, chương dùng số La Mã; mục, tiểu mục và điều dùng số Ả Rập; “Điều 1.”, “I.” và khoản “1.” có dấu chấm; điểm là chữ cái thường với dấu ngoặc đơn: “a)”. Sau dấu là một dấu cách.",
     en: "Phần and Chương take Roman numerals, Mục, Tiểu mục and Điều Arabic ones; “Điều 1.”, “I.” and “1.” have a full stop, points a small letter and a bracket: “a)”. One space follows.",

@@ -11,7 +11,7 @@ export const recipientsEntryForm = defineRule({
   clause: appendixOne("II", "9", "d"),
   standing: "mandatory",
   fix: "safe",
-  title: { vi: "Cách trình bày từng nơi nhận", en: "Form of a recipient line" },
+  title: { vi: "Dòng nơi nhận sai dấu đầu hoặc cuối dòng", en: "Wrong mark before or after a recipient" },
   explain: {
     vi: "Mỗi nơi nhận hoặc nhóm nơi nhận ở một dòng riêng, đầu dòng có gạch đầu dòng “-”, cuối dòng có dấu chấm phẩy.",
     en: "Every recipient or group stands on its own line, with “-” before it and a semicolon after it.",

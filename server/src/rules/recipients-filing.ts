@@ -15,7 +15,7 @@ export const recipientsFiling = defineRule({
   clause: appendixOne("II", "9", "d"),
   standing: "mandatory",
   fix: "safe",
-  title: { vi: "Dòng “Lưu” của Nơi nhận", en: "The filing line (Lưu)" },
+  title: { vi: "Dòng “Lưu” viết sai, thiếu hoặc không ở cuối", en: "Filing line (Lưu) malformed, missing or not last" },
   explain: {
     vi: "Dòng cuối cùng của Nơi nhận là “- Lưu: VT, <đơn vị soạn thảo>.”: sau “Lưu” có dấu hai chấm, sau “VT” có dấu phẩy rồi đến chữ viết tắt tên đơn vị và số lượng bản lưu (khi cần), cuối dòng là dấu chấm.",
     en: "The last recipient line is “- Lưu: VT, <drafting unit>.”: a colon after Lưu, a comma after VT, the unit's abbreviation and the number of copies where needed, a full stop at the end.",

@@ -11,7 +11,7 @@ export const recipientsHeading = defineRule({
   clause: appendixOne("II", "9", "d"),
   standing: "mandatory",
   fix: "safe",
-  title: { vi: "Dòng “Nơi nhận:”", en: "The line “Nơi nhận:”" },
+  title: { vi: "Dòng “Nơi nhận:” viết sai hoặc thiếu", en: "Line “Nơi nhận:” malformed or missing" },
   explain: {
     vi: "Từ “Nơi nhận” đứng riêng một dòng, chữ in thường, sau có dấu hai chấm: “Nơi nhận:”.",
     en: "“Nơi nhận:” stands on a line of its own, in ordinary case, with a colon.",

@@ -11,7 +11,7 @@ export const referencePartsPunctuation = defineRule({
   clause: { vi: "khoản 7 Mục V Phụ lục II Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP, Appendix II, Section V.7" },
   standing: "recommended",
   fix: "safe",
-  title: { vi: "Dấu phẩy, viết hoa khi viện dẫn điểm, khoản, Điều", en: "Commas and capitals of cited parts" },
+  title: { vi: "Sai dấu phẩy, viết hoa khi viện dẫn điểm, khoản, Điều", en: "Wrong commas or capitals in cited parts" },
   explain: {
     vi: "Viện dẫn từ nhỏ đến lớn, không có dấu phẩy; “Điều” viết hoa, “khoản”, “điểm” viết thường: “điểm a khoản 2 Điều 103 Bộ luật Hình sự”.",
     en: "Parts go from small to large without commas; “Điều” takes a capital, “khoản” and “điểm” do not: “điểm a khoản 2 Điều 103 Bộ luật Hình sự”.",

@@ -10,7 +10,7 @@ export const shortNameGroupWord = defineRule({
   clause: shortNamePractice,
   standing: "practice",
   fix: "ask",
-  title: { vi: "“Gọi chung là” cho một văn bản", en: "“Gọi chung là” for one document" },
+  title: { vi: "Dùng “gọi chung là” cho một văn bản", en: "“Gọi chung là” used for one document" },
   explain: {
     vi: "“Gọi chung là” dùng cho một nhóm (các sở, ban, ngành); tên của một văn bản thì “gọi tắt là”.",
     en: "“Gọi chung là” (“together called”) is for a group; the name of one document is “gọi tắt là”.",

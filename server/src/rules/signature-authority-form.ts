@@ -12,7 +12,7 @@ export const signatureAuthorityForm = defineRule({
   clause: appendixOne("II", "7", "b"),
   standing: "mandatory",
   fix: "safe",
-  title: { vi: "Cách viết TM., KT., TL., TUQ., Q.", en: "Form of TM., KT., TL., TUQ., Q." },
+  title: { vi: "Viết sai TM., KT., TL., TUQ., Q.", en: "Malformed TM., KT., TL., TUQ., Q." },
   explain: {
     vi: "Quyền hạn người ký viết tắt có dấu chấm và một dấu cách, chữ in hoa: “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”, “TL. CHỦ TỊCH”, “TUQ. BỘ TRƯỞNG”, “Q. CHỦ TỊCH”. Dạng “T/M”, “K/T” là của văn bản Đảng.",
     en: "The signer's authority is abbreviated in capitals with a full stop and one space: “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”, “TL. …”, “TUQ. …”, “Q. …”. “T/M”, “K/T” belong to Party documents.",

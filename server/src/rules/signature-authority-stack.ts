@@ -11,7 +11,7 @@ export const signatureAuthorityStack = defineRule({
   clause: article("13"),
   standing: "recommended",
   fix: "ask",
-  title: { vi: "Thẩm quyền ký: TM., KT. và chức vụ", en: "Authority to sign: TM., KT. and titles" },
+  title: { vi: "Ghi sai thẩm quyền ký: TM., KT. và chức vụ", en: "Wrong authority to sign: TM., KT. and titles" },
   explain: {
     vi: "Ủy ban nhân dân làm việc theo chế độ tập thể: người đứng đầu ký thay mặt (TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH); cấp phó ký thay (TM. ỦY BAN NHÂN DÂN – KT. CHỦ TỊCH – PHÓ CHỦ TỊCH). Sở, phòng, ban làm việc theo chế độ thủ trưởng: GIÁM ĐỐC, hoặc KT. GIÁM ĐỐC – PHÓ GIÁM ĐỐC, không có TM.",
     en: "A People's Committee decides collectively: its head signs on its behalf (TM. + CHỦ TỊCH), a deputy also for the head (TM. + KT. CHỦ TỊCH + PHÓ CHỦ TỊCH). A department is led by one head: GIÁM ĐỐC, or KT. GIÁM ĐỐC + PHÓ GIÁM ĐỐC, without TM.",
