@@ -32,8 +32,8 @@ async function ask(context: ExtensionContext, document: TextDocument): Promise<b
   const always = say({ vi: "Luôn luôn", en: "Always" });
   const never = say({ vi: "Không bao giờ", en: "Never" });
   const question = say({
-    vi: "Tệp này có vẻ là một bản kế hoạch. Dùng Kế hoạch để soạn thảo?",
-    en: "This file looks like a plan document. Use Kế hoạch to edit it?",
+    vi: "Mở tệp này ở chế độ Kế hoạch (bố cục, kiểm tra thể thức)?",
+    en: "Open this file in Kế hoạch mode (outline, checks of form)?",
   });
   const answer = await window.showInformationMessage(question, yes, no, always, never);
   if (answer === no && !document.isUntitled) {

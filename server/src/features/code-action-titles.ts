@@ -5,25 +5,25 @@ import type { Message } from "../rules/rule.ts";
 export const fixEverything: Message = { vi: "Sửa mọi lỗi sửa được an toàn", en: "Fix everything that can be fixed safely" };
 
 export function fixAllOfRule(rule: string): Message {
-  return { vi: `Sửa tất cả lỗi «${rule}»`, en: `Fix all “${rule}” problems` };
+  return { vi: `Sửa tất cả lỗi “${rule}”`, en: `Fix all “${rule}” problems` };
 }
 
 export function ignoreOnLine(rule: string): Message {
-  return { vi: `Bỏ qua «${rule}» ở dòng này`, en: `Ignore “${rule}” on this line` };
+  return { vi: `Bỏ qua “${rule}” ở đoạn này`, en: `Ignore “${rule}” in this paragraph` };
 }
 
 export function ignoreInBlock(rule: string, block: string): Message {
-  return { vi: `Bỏ qua «${rule}» trong cả phần “${block}”`, en: `Ignore “${rule}” in all of “${block}”` };
+  return { vi: `Bỏ qua “${rule}” trong cả phần “${block}”`, en: `Ignore “${rule}” in all of “${block}”` };
 }
 
 export function ignoreInFile(rule: string): Message {
-  return { vi: `Bỏ qua «${rule}» trong tệp này`, en: `Ignore “${rule}” in this file` };
+  return { vi: `Bỏ qua “${rule}” trong tệp này`, en: `Ignore “${rule}” in this file` };
 }
 
 export function turnOffRule(rule: string): Message {
-  return { vi: `Tắt quy tắc «${rule}» trong cài đặt`, en: `Turn off the rule “${rule}” in the settings` };
+  return { vi: `Tắt quy tắc “${rule}” trong cài đặt`, en: `Turn off the rule “${rule}” in the settings` };
 }
 
 export function explainRule(rule: string): Message {
-  return { vi: `Giải thích quy tắc «${rule}»`, en: `Explain the rule “${rule}”` };
+  return { vi: `Giải thích quy tắc “${rule}”`, en: `Explain the rule “${rule}”` };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../workspace/settings.ts";
 import { severityWords } from "./severity-words.ts";
 
 const fixWords: Readonly<Record<Rule["fix"], Message>> = {
-  safe: { vi: "tự sửa được (--fix, sửa khi lưu)", en: "automatic (--fix, on save)" },
+  safe: { vi: "tự sửa được ở những chỗ chắc chắn (--fix, sửa khi lưu)", en: "automatic where the repair is certain (--fix, on save)" },
   ask: { vi: "có gợi ý sửa, chờ người dùng chọn", en: "offered, never applied unasked" },
   none: { vi: "người soạn tự sửa", en: "by hand" },
 };

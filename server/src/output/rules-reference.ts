@@ -26,7 +26,7 @@ const standings: Readonly<Record<Standing, Message>> = {
 };
 
 const fixes: Readonly<Record<Rule["fix"], Message>> = {
-  safe: { vi: "tự sửa được, kể cả khi lưu", en: "automatic, on save too" },
+  safe: { vi: "tự sửa được ở những chỗ chắc chắn, kể cả khi lưu", en: "automatic where the repair is certain, on save too" },
   ask: { vi: "gợi ý cách sửa để người soạn chọn", en: "offered, never applied unasked" },
   none: { vi: "người soạn tự sửa", en: "by hand" },
 };

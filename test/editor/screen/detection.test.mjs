@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => person.leave("detection"));
 
-const question = () => person.page.locator(".notification-toast", { hasText: "Tệp này có vẻ là một bản kế hoạch" });
+const question = () => person.page.locator(".notification-toast", { hasText: "Mở tệp này ở chế độ Kế hoạch" });
 
 test("asks, and makes the file a plan on Có", async () => {
   await person.open("04-du-lieu-dan-cu-2023.txt");

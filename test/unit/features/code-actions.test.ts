@@ -37,19 +37,19 @@ describe("the light bulb on a finding", () => {
   it("offers the correction, all of the rule, ignoring, turning off and explaining, in this order", () => {
     expect(titles(offered(plan, "Rà soát"))).toEqual([
       "Sửa thành “yyy”",
-      "Sửa tất cả lỗi «Từ viết sai»",
-      "Bỏ qua «Từ viết sai» ở dòng này",
-      "Bỏ qua «Từ viết sai» trong cả phần “1. Rà soát xxx, lập danh sách”",
-      "Bỏ qua «Từ viết sai» trong tệp này",
-      "Tắt quy tắc «Từ viết sai» trong cài đặt",
-      "Giải thích quy tắc «Từ viết sai»",
+      "Sửa tất cả lỗi “Từ viết sai”",
+      "Bỏ qua “Từ viết sai” ở đoạn này",
+      "Bỏ qua “Từ viết sai” trong cả phần “1. Rà soát xxx, lập danh sách”",
+      "Bỏ qua “Từ viết sai” trong tệp này",
+      "Tắt quy tắc “Từ viết sai” trong cài đặt",
+      "Giải thích quy tắc “Từ viết sai”",
     ]);
   });
 
   it("repairs the one, or all of the rule", () => {
     const actions = offered(plan, "Rà soát");
     expect(textAfter(plan, actions, "Sửa thành “yyy”")).toBe(plan.replace("xxx", "yyy"));
-    expect(textAfter(plan, actions, "Sửa tất cả lỗi «Từ viết sai»")).toBe(plan.replaceAll("xxx", "yyy"));
+    expect(textAfter(plan, actions, "Sửa tất cả lỗi “Từ viết sai”")).toBe(plan.replaceAll("xxx", "yyy"));
   });
 
   it("puts the corrections of all findings first and speaks of each rule once", () => {
@@ -57,17 +57,17 @@ describe("the light bulb on a finding", () => {
       "Sửa thành “yyy”",
       "Sửa thành “một”",
       "Sửa thành “hai”",
-      "Sửa tất cả lỗi «Từ viết sai»",
-      "Bỏ qua «Từ viết sai» ở dòng này",
-      "Bỏ qua «Từ chưa rõ» ở dòng này",
-      "Bỏ qua «Từ viết sai» trong cả phần “1. Rà soát xxx, lập danh sách”",
-      "Bỏ qua «Từ chưa rõ» trong cả phần “1. Rà soát xxx, lập danh sách”",
-      "Bỏ qua «Từ viết sai» trong tệp này",
-      "Bỏ qua «Từ chưa rõ» trong tệp này",
-      "Tắt quy tắc «Từ viết sai» trong cài đặt",
-      "Tắt quy tắc «Từ chưa rõ» trong cài đặt",
-      "Giải thích quy tắc «Từ viết sai»",
-      "Giải thích quy tắc «Từ chưa rõ»",
+      "Sửa tất cả lỗi “Từ viết sai”",
+      "Bỏ qua “Từ viết sai” ở đoạn này",
+      "Bỏ qua “Từ chưa rõ” ở đoạn này",
+      "Bỏ qua “Từ viết sai” trong cả phần “1. Rà soát xxx, lập danh sách”",
+      "Bỏ qua “Từ chưa rõ” trong cả phần “1. Rà soát xxx, lập danh sách”",
+      "Bỏ qua “Từ viết sai” trong tệp này",
+      "Bỏ qua “Từ chưa rõ” trong tệp này",
+      "Tắt quy tắc “Từ viết sai” trong cài đặt",
+      "Tắt quy tắc “Từ chưa rõ” trong cài đặt",
+      "Giải thích quy tắc “Từ viết sai”",
+      "Giải thích quy tắc “Từ chưa rõ”",
     ]);
   });
 
@@ -94,7 +94,7 @@ describe("the light bulb on a finding", () => {
 
   it("speaks English to those who ask for it", () => {
     expect(titles(offered("KẾ HOẠCH\n\nMột xxx\n", "Một", { language: "en" })).slice(1)).toEqual([
-      "Ignore “English: Từ viết sai” on this line",
+      "Ignore “English: Từ viết sai” in this paragraph",
       "Ignore “English: Từ viết sai” in this file",
       "Turn off the rule “English: Từ viết sai” in the settings",
       "Explain the rule “English: Từ viết sai”",
