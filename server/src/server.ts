@@ -18,6 +18,7 @@ import { codeActions, fixAllKind } from "./features/code-actions.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
+import { folderAround } from "./features/folder.ts";
 import { folderDateDiagnostics } from "./features/folder-dates.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
@@ -167,7 +168,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.onRequest(
     citedDocumentsRequest,
-    answer("citedDocuments", async (open) => citedDocuments(planOf(open), await diagnose(open), await catalogues.of(open.uri))),
+    answer("citedDocuments", async (open) => {
+      const catalogue = await catalogues.of(open.uri);
+      const around = folderAround(index.now(open.uri), open.uri);
+      return citedDocuments(planOf(open), await diagnose(open), { catalogue, ...(around ? { folder: around } : {}) });
+    }),
   );
   connection.onCodeAction(
     answer("codeAction", async (open, { context }: CodeActionParams) => {

@@ -1,5 +1,4 @@
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import { citationsOf } from "../facts/citations.ts";
 import { documentMentionsOf, type MentionedDocument } from "../facts/document-mentions.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
@@ -7,6 +6,8 @@ import { rangeOf, textOf } from "../plan/place.ts";
 import type { Citation } from "../recognise/citation.ts";
 import { fold } from "../text/fold.ts";
 import type { Range } from "../text/source-text.ts";
+import { identityOf } from "../workspace/index-identity.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { citedDay, issuerName, knownDocument } from "./known-documents.ts";
 
 /** The request of the view "Văn bản viện dẫn": `{ textDocument: { uri } }` → the documents that a plan cites. */
@@ -20,7 +21,7 @@ export interface CitedDocumentEntry {
   readonly name: string;
   /** Date and issuer: "ngày 25/5/2020 của Thủ tướng Chính phủ"; empty where nobody says. */
   readonly detail: string;
-  /** As a first citation gives it, as far as the plan or the catalogue knows. */
+  /** As a first citation gives it, as far as the plan, the catalogue or the folder knows. */
   readonly fullForm: string;
   readonly mentions: readonly CitedDocumentMention[];
 }
@@ -34,18 +35,21 @@ export interface CitedDocumentMention {
   readonly problems: readonly { readonly severity: DiagnosticSeverity; readonly message: string }[];
 }
 
+/** Where a document is looked up that the plan itself does not cite in full. */
+type Known = Pick<Knowledge, "catalogue" | "folder">;
+
 /** Rules about how documents are cited; others may cover a citation without meaning it. */
 const citing = /^(?:citation|legal-basis|short-name)\//;
 /** Words shown around a mention, in characters. */
 const reach = { before: 20, after: 48 };
 
 /** The documents that a plan cites in the order of their first mention, with what is found wrong with each mention. */
-export function citedDocuments(document: PlanDocument, diagnostics: readonly Diagnostic[], catalogue: Catalogue): CitedDocumentEntry[] {
+export function citedDocuments(document: PlanDocument, diagnostics: readonly Diagnostic[], known: Known): CitedDocumentEntry[] {
   const problems = byLine(diagnostics.filter(({ code }) => typeof code === "string" && citing.test(code)));
   const cited = new Map(citationsOf(document).map(({ paragraph, citation }) => [`${paragraph}:${citation.start}`, citation]));
   const ids = new Map<string, number>();
   return documentMentionsOf(document).map((mentioned) => {
-    const { name, detail, subject } = formOf(document, mentioned, catalogue);
+    const { name, detail, subject } = formOf(document, mentioned, known);
     const key = fold(name);
     const count = (ids.get(key) ?? 0) + 1;
     ids.set(key, count);
@@ -83,8 +87,8 @@ function mentionAt(
   };
 }
 
-/** Name, date with issuer, and subject of a document: what its mentions say, and where they are silent the catalogue. */
-function formOf(document: PlanDocument, { citations, mentions }: MentionedDocument, catalogue: Catalogue) {
+/** Name, date with issuer, and subject of a document: what its mentions say; where they are silent the catalogue, then the folder. */
+function formOf(document: PlanDocument, { citations, mentions }: MentionedDocument, { catalogue, folder }: Known) {
   const [first] = citations;
   if (!first) {
     const [place] = mentions;
@@ -105,12 +109,15 @@ function formOf(document: PlanDocument, { citations, mentions }: MentionedDocume
   if (!symbol) return { name: [type, subject].filter(Boolean).join(" "), detail: dateWords(date), subject: "" };
   const row = knownDocument(catalogue, symbol.normal, date?.iso ?? undefined);
   const known = row?.recalled || row?.unsure ? undefined : row;
-  const day = date ? dateWords(date) : known?.date ? `ngày ${citedDay(known.date)}` : "";
-  const body = issuer ?? (known && issuerName(catalogue, known));
+  const identity = identityOf(first.citation);
+  const dated = identity && date?.iso ? { ...identity, date: date.iso } : identity;
+  const told = dated && folder?.fullestCitation(dated)?.citation;
+  const day = date ? dateWords(date) : known?.date ? `ngày ${citedDay(known.date)}` : (told?.dateText ?? "");
+  const body = issuer ?? (known && issuerName(catalogue, known)) ?? told?.issuer;
   return {
-    name: `${type ?? known?.type ?? "Văn bản"} số ${symbol.normal}`,
+    name: `${type ?? known?.type ?? told?.type ?? "Văn bản"} số ${symbol.normal}`,
     detail: [day, body && `của ${body}`].filter(Boolean).join(" "),
-    subject: subject ?? known?.title ?? "",
+    subject: subject ?? known?.title ?? told?.subject ?? "",
   };
 }
 

@@ -2,18 +2,21 @@ import { describe, expect, it } from "vitest";
 import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { type CitedDocumentEntry, citedDocuments } from "../../../server/src/features/cited-documents.ts";
 import { diagnosticsOf } from "../../../server/src/features/diagnostics.ts";
+import { type Folder, folderAround } from "../../../server/src/features/folder.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 import { createChecker } from "../../../server/src/rules/check.ts";
 import { rules } from "../../../server/src/rules/index.ts";
+import { IndexStore } from "../../../server/src/workspace/index-store.ts";
+import { summaryOf } from "../../../server/src/workspace/index-summary.ts";
 
 const check = createChecker(rules, (rule, error) => {
   throw new Error(`${rule}: ${String(error)}`);
 });
 
-function cited(text: string): readonly CitedDocumentEntry[] {
+function cited(text: string, folder?: Folder): readonly CitedDocumentEntry[] {
   const document = parsePlan(text);
   const diagnostics = diagnosticsOf(document, check(document), { language: "vi", uri: "untitled:plan", ruleLink: () => undefined });
-  return citedDocuments(document, diagnostics, shippedCatalogue());
+  return citedDocuments(document, diagnostics, { catalogue: shippedCatalogue(), ...(folder ? { folder } : {}) });
 }
 
 /** One line a document, its mentions below it: "  7: …words ⟦mention⟧ words… ! number of problems". */
@@ -76,6 +79,16 @@ describe("the documents that a plan cites", () => {
       "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư",
     ]);
     expect(fullForms("KẾ HOẠCH\n\nTheo Quyết định số 98765/QĐ-UBND.\n")).toEqual(["Quyết định số 98765/QĐ-UBND"]);
+  });
+
+  it("take from the folder what neither the plan nor the catalogue says", () => {
+    const index = new IndexStore();
+    const other = "KẾ HOẠCH\n\nCăn cứ Kế hoạch số 912/KH-UBND ngày 05/6/2026 của Ủy ban nhân dân tỉnh về lưu trữ.\n";
+    index.set("file:///khac.kehoach", summaryOf(parsePlan(other)));
+    const folder = folderAround(index, "file:///nay.kehoach");
+    expect(cited("KẾ HOẠCH\n\nTheo Kế hoạch số 912/KH-UBND.\n", folder).map(({ fullForm }) => fullForm)).toEqual([
+      "Kế hoạch số 912/KH-UBND ngày 05/6/2026 của Ủy ban nhân dân tỉnh về lưu trữ",
+    ]);
   });
 
   it("carry the words of what is found wrong with a mention", () => {
