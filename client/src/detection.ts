@@ -3,7 +3,8 @@ import { looksLikePlan } from "../../server/src/plan/detect.ts";
 import { languageId } from "./language-client.ts";
 import { say } from "./wording.ts";
 
-type Detection = "ask" | "always" | "never";
+const choices = ["ask", "always", "never"] as const;
+type Detection = (typeof choices)[number];
 
 /** Pasting this many characters into a new file is reason to look at it again. */
 const pasted = 200;
@@ -11,8 +12,18 @@ const pasted = 200;
 const remembered = 200;
 const refusedKey = "detection.refused";
 
-function setting(document: TextDocument): Detection {
-  return workspace.getConfiguration("kehoach", document).get<Detection>("detection", "ask");
+/** The setting for a document; undefined for a value that it does not have. */
+function setting(document: TextDocument): Detection | undefined {
+  const value = workspace.getConfiguration("kehoach", document).get<unknown>("detection", "ask");
+  return choices.find((choice) => choice === value);
+}
+
+function tellOfUnknownValue(): void {
+  const problem = say({
+    vi: 'kehoach.detection: phải là "ask", "always" hoặc "never"; tạm dùng "ask".',
+    en: 'kehoach.detection: must be "ask", "always" or "never"; "ask" is used.',
+  });
+  void window.showWarningMessage(problem);
 }
 
 /** Only texts a person writes: not logs, old revisions or search results. */
@@ -51,11 +62,18 @@ async function ask(context: ExtensionContext, document: TextDocument): Promise<b
  */
 export function detectPlans(context: ExtensionContext): void {
   const settled = new Set<string>();
+  let told = false;
 
   const consider = async (document: TextDocument): Promise<void> => {
     const uri = document.uri.toString();
-    const mode = setting(document);
-    if (mode === "never" || settled.has(uri) || !isCandidate(document)) return;
+    if (settled.has(uri) || !isCandidate(document)) return;
+    const known = setting(document);
+    if (!known && !told) {
+      told = true;
+      tellOfUnknownValue();
+    }
+    const mode = known ?? "ask";
+    if (mode === "never") return;
     if (mode === "ask" && context.globalState.get<readonly string[]>(refusedKey, []).includes(uri)) return;
     if (!looksLikePlan(document.getText())) return;
     settled.add(uri);

@@ -57,7 +57,11 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
       told.add(uri);
       void connection.sendDiagnostics({ uri, diagnostics: catalogueDiagnostics(text, problems) });
     },
-    missing: (path) => settings.tell(`kehoach.catalogue: không đọc được tệp "${path}"; tạm bỏ qua.`),
+    missing: (path) =>
+      settings.tell({
+        vi: `kehoach.catalogue: không đọc được tệp “${path}”; tạm bỏ qua.`,
+        en: `kehoach.catalogue: the file “${path}” cannot be read; it is ignored.`,
+      }),
   });
   let watches = false;
   let tellsFolders = false;

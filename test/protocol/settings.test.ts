@@ -54,6 +54,14 @@ describe("settings", () => {
     }
   });
 
+  it("that cannot be used are named in the language that is set", async () => {
+    await start({ settings: { language: "en", codeLens: "yes" } });
+    await editor.findings(uri);
+    expect(await editor.until(() => editor.messages.find((message) => message.includes("kehoach.codeLens")))).toBe(
+      "kehoach.codeLens: must be true or false; false is used.",
+    );
+  });
+
   it("of any other shape change nothing", async () => {
     await start({ settings: [null, 3] });
     expect((await editor.findings(uri)).map(({ severity }) => severity)).toEqual([1]);

@@ -58,6 +58,7 @@ describe("settings", () => {
       codeLens: false,
       catalogue: [],
     });
-    expect(problems.map((problem) => problem.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
+    expect(problems.map(({ vi }) => vi.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
+    expect(problems.map(({ en }) => en.split(/[:,] /)[0])).toEqual(problems.map(({ vi }) => vi.split(/[:,] /)[0]));
   });
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { abbreviations } from "../../server/src/catalogue/abbreviations.ts";
+import { unaccent } from "../../server/src/text/fold.ts";
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -37,21 +39,34 @@ const required = [
 
 const year = "2026";
 
-/** The text a snippet leaves when every tab stop is passed untouched: default texts, first choices, the year of `year`. */
+/** The text a snippet leaves when every tab stop is passed untouched: default texts, first choices, the year of `year`, mirrors in their own case. */
 function expand(body: string): string {
   const defaults = new Map<string, string>();
   const withYear = body.replace(/\$CURRENT_YEAR|\$\{CURRENT_YEAR\}/g, year);
-  const withDefaults = withYear.replace(/\$\{(\d+)(?::([^{}]*)|\|([^|]*)\|)\}/g, (_, stop: string, text?: string, choices?: string) => {
-    const shown = text ?? choices?.split(",")[0] ?? "";
-    defaults.set(stop, shown);
-    return shown;
-  });
-  return withDefaults.replace(/\$(\d+)|\$\{(\d+)\}/g, (_, bare?: string, braced?: string) => defaults.get(bare ?? braced ?? "") ?? "");
+  const cases: Readonly<Record<string, (text: string) => string>> = {
+    upcase: (text) => text.toLocaleUpperCase("vi"),
+    downcase: (text) => text.toLocaleLowerCase("vi"),
+  };
+  const withDefaults = withYear.replace(
+    /\$\{(\d+)(?::(?!\/)([^{}]*)|\|([^|]*)\|)\}/g,
+    (_, stop: string, text?: string, choices?: string) => {
+      const shown = text ?? choices?.split(",")[0] ?? "";
+      defaults.set(stop, shown);
+      return shown;
+    },
+  );
+  const withMirrors = withDefaults.replace(
+    /\$\{(\d+)\/([^/]*)\/\$\{1:\/([a-z]+)\}\/\}/g,
+    (_, stop: string, pattern: string, letterCase: string) =>
+      (defaults.get(stop) ?? "").replace(new RegExp(pattern), (text) => cases[letterCase]?.(text) ?? ""),
+  );
+  return withMirrors.replace(/\$(\d+)|\$\{(\d+)\}/g, (_, bare?: string, braced?: string) => defaults.get(bare ?? braced ?? "") ?? "");
 }
 
 /** Numbers of the tab stops in the order in which they first stand in the body. */
 function tabStops(body: string): number[] {
-  return [...new Set([...body.matchAll(/\$\{?(\d+)/g)].map((found) => Number(found[1])))];
+  const withoutTransforms = body.replace(/\$\{(\d+)\/[^/]*\/\$\{1:\/[a-z]+\}\/\}/g, "$$$1");
+  return [...new Set([...withoutTransforms.matchAll(/\$\{?(\d+)/g)].map((found) => Number(found[1])))];
 }
 
 const all = Object.entries(snippets).map(([name, snippet]) => ({ name, ...snippet, text: snippet.body.join("\n") }));
@@ -66,6 +81,19 @@ describe("prefixes", () => {
 
   test.each(all)("$name: unaccented small letters and digits, typed the same with every input method", ({ prefix }) => {
     for (const each of prefix) expect(each).toMatch(/^[a-z][a-z0-9]+$/);
+  });
+
+  // "VT" in "- Lưu: VT" and "KT." in the signature are typed far more often than a block is wanted.
+  test("none is an abbreviation of the field", () => {
+    const fieldAbbreviations = new Set(
+      [...abbreviations.map(({ short }) => short), "UBND", "TT", "TH", "BC", "NN", "KH", "PL", "NV"].map((short) =>
+        unaccent(short)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, ""),
+      ),
+    );
+    expect(fieldAbbreviations).toContain("kt");
+    expect(all.flatMap(({ prefix }) => prefix).filter((prefix) => fieldAbbreviations.has(prefix))).toEqual([]);
   });
 
   test.each(required)("%s is there", (prefix) => {
@@ -114,6 +142,20 @@ describe("expansions", () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(plan.split("./.")).toHaveLength(2);
+  });
+
+  test("the plan asks for the province and the subject once and writes them as each place wants them", () => {
+    const plan = expansion("kehoach");
+    expect(plan).toContain("TỈNH LÀO CAI\n");
+    expect(plan).toContain("\nPhát triển khoa học, công nghệ");
+    expect(plan).toContain("ban hành Kế hoạch phát triển khoa học, công nghệ");
+    expect(plan).toContain("Trên đây là Kế hoạch phát triển khoa học, công nghệ");
+    expect(withPrefix("kehoach")?.text.match(/Lào Cai|Phát triển khoa học/g)).toHaveLength(2);
+  });
+
+  test("a minister's deputy can be chosen, and an appendix without a numeral is the first choice", () => {
+    expect(withPrefix("kykt")?.text).toContain("THỨ TRƯỞNG");
+    expect(expansion("phuluc")).toMatch(/^Phụ lục\n/);
   });
 
   test("a citation gives type, symbol, date, issuer and subject", () => {

@@ -1,4 +1,5 @@
-import { ConfigurationTarget, workspace } from "vscode";
+import { ConfigurationTarget, window, workspace } from "vscode";
+import { say } from "../wording.ts";
 
 type RuleLevels = Readonly<Record<string, string>>;
 
@@ -11,4 +12,9 @@ export async function turnOffRule(ruleId: unknown): Promise<void> {
   const present = inWorkspace ? levels.workspaceValue : levels?.globalValue;
   const target = inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await configuration.update("rules", { ...present, [ruleId]: "off" }, target);
+  const entry = `kehoach.rules: { "${ruleId}": "off" }`;
+  const written = inWorkspace
+    ? say({ vi: `Đã ghi ${entry} vào cài đặt của thư mục làm việc.`, en: `Wrote ${entry} to the workspace settings.` })
+    : say({ vi: `Đã ghi ${entry} vào cài đặt của người dùng.`, en: `Wrote ${entry} to the user settings.` });
+  void window.showInformationMessage(written);
 }

@@ -9,7 +9,7 @@ import { cellAt, phraseAt, sentenceAt, tokenAt, wordAt } from "./text-units.ts";
 
 /** For each position the stretches a growing selection takes: word, symbol, phrase, sentence, paragraph, part by part, whole text. */
 export function selectionRanges(document: PlanDocument, positions: readonly Position[]): SelectionRange[] {
-  return positions.map((position) => selectionAt(document, position));
+  return positions.map((position) => selectionAt(document, inText(document, position)));
 }
 
 function selectionAt(document: PlanDocument, position: Position): SelectionRange {
@@ -23,6 +23,13 @@ function selectionAt(document: PlanDocument, position: Position): SelectionRange
   let outer: SelectionRange | undefined;
   for (const range of growing.reverse()) outer = outer ? { range, parent: outer } : { range };
   return outer ?? { range: chosen };
+}
+
+/** The nearest position that the text has: an editor may ask with one from before its last lines went away. */
+function inText({ source }: PlanDocument, { line, character }: Position): Position {
+  const last = source.lines.length - 1;
+  const length = source.lines[Math.min(line, last)]?.source.length ?? 0;
+  return line > last ? { line: last, character: length } : { line, character: Math.min(character, length) };
 }
 
 function rangesInText(document: PlanDocument, position: Position): Range[] {

@@ -1,4 +1,5 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import type { Message } from "../rules/rule.ts";
 import { defaultSettings, type Language, readSettings, type Settings } from "./settings.ts";
 
 export interface SettingsStore {
@@ -9,15 +10,15 @@ export interface SettingsStore {
   of(uri: string): Promise<Settings>;
   /** The language last read, for what belongs to no document. */
   language(): Language;
-  /** Tells the user of a value that cannot be used, once until the settings change. */
-  tell(problem: string): void;
+  /** Tells the user of a value that cannot be used, in the language last read; the same thing once until the settings change. */
+  tell(problem: Message): void;
   forget(uri: string): void;
   /** Grows with every change, so that results of earlier settings can be told. */
   generation(): number;
   onChange(listener: () => void): void;
 }
 
-/** Keeps the settings of the open documents in step with the client, and tells the user of values that cannot be used – once each. */
+/** Keeps the settings of the open documents in step with the client, and tells the user of values that cannot be used, anew after every change. */
 export function createSettingsStore(connection: Connection, knownRules: ReadonlySet<string>): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
   const told = new Set<string>();
@@ -27,16 +28,16 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
   let sent: unknown;
   let { language } = defaultSettings;
 
-  const tell = (problem: string): void => {
-    if (told.has(problem)) return;
-    told.add(problem);
+  const tell = (problem: Message): void => {
+    if (told.has(problem.vi)) return;
+    told.add(problem.vi);
     // Not `window.showWarningMessage`: that is a request, and an editor that refuses it would end the server.
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem });
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem[language] });
   };
   const read = (raw: unknown): Settings => {
     const { settings, problems } = readSettings(raw, knownRules);
-    for (const problem of problems) tell(problem);
     language = settings.language;
+    for (const problem of problems) tell(problem);
     return settings;
   };
   const ask = async (uri: string): Promise<Settings> => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Message } from "../rules/rule.ts";
 
 export type Language = "vi" | "en";
 
@@ -27,7 +28,7 @@ export interface Settings {
 export interface SettingsReading {
   readonly settings: Settings;
   /** One sentence for each value that cannot be used, with its key; the default stands in. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 export const defaultSettings: Settings = {
@@ -41,29 +42,59 @@ export const defaultSettings: Settings = {
 /** Reads settings as the client sends them. A broken value is reported with its key and the default is used; the rest stays. */
 export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): SettingsReading {
   const values = typeof raw === "object" && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const language = settingsSchemas.language.safeParse(values.language ?? undefined);
-  if (!language.success) problems.push(`kehoach.language: phải là "auto", "vi" hoặc "en"; tạm dùng "auto".`);
+  if (!language.success) {
+    problems.push({
+      vi: `kehoach.language: phải là "auto", "vi" hoặc "en"; tạm dùng "auto".`,
+      en: `kehoach.language: must be "auto", "vi" or "en"; "auto" is used.`,
+    });
+  }
   const rules: Record<string, z.infer<typeof severity>> = {};
   const given = values.rules ?? {};
-  if (typeof given !== "object" || Array.isArray(given)) problems.push("kehoach.rules: phải là một đối tượng {quy tắc: mức}; tạm bỏ qua.");
-  else {
+  if (typeof given !== "object" || Array.isArray(given)) {
+    problems.push({
+      vi: "kehoach.rules: phải là một đối tượng {quy tắc: mức}; tạm bỏ qua.",
+      en: "kehoach.rules: must be an object {rule: severity}; it is ignored.",
+    });
+  } else {
     for (const [id, value] of Object.entries(given as Record<string, unknown>)) {
       const parsed = severity.safeParse(value);
-      if (!knownRules.has(id)) problems.push(`kehoach.rules: không có quy tắc "${id}".`);
-      else if (parsed.success) rules[id] = parsed.data;
-      else problems.push(`kehoach.rules.${id}: mức phải là error, warning, information, hint hoặc off; tạm dùng mức sẵn có.`);
+      if (!knownRules.has(id)) {
+        problems.push({ vi: `kehoach.rules: không có quy tắc “${id}”.`, en: `kehoach.rules: there is no rule “${id}”.` });
+      } else if (parsed.success) rules[id] = parsed.data;
+      else {
+        problems.push({
+          vi: `kehoach.rules.${id}: mức phải là error, warning, information, hint hoặc off; tạm dùng mức sẵn có.`,
+          en: `kehoach.rules.${id}: the severity must be error, warning, information, hint or off; the rule keeps its own.`,
+        });
+      }
     }
   }
   const { index } = values;
   const exclude = settingsSchemas["index.exclude"].safeParse(
     typeof index === "object" && index !== null && "exclude" in index ? (index.exclude ?? undefined) : undefined,
   );
-  if (!exclude.success) problems.push("kehoach.index.exclude: phải là một danh sách mẫu đường dẫn; tạm dùng danh sách sẵn có.");
+  if (!exclude.success) {
+    problems.push({
+      vi: "kehoach.index.exclude: phải là một danh sách mẫu đường dẫn; tạm dùng danh sách sẵn có.",
+      en: "kehoach.index.exclude: must be a list of path patterns; the default list is used.",
+    });
+  }
   const codeLens = settingsSchemas.codeLens.safeParse(values.codeLens ?? undefined);
-  if (!codeLens.success) problems.push("kehoach.codeLens: phải là true hoặc false; tạm dùng false.");
+  if (!codeLens.success) {
+    problems.push({
+      vi: "kehoach.codeLens: phải là true hoặc false; tạm dùng false.",
+      en: "kehoach.codeLens: must be true or false; false is used.",
+    });
+  }
   const catalogue = settingsSchemas.catalogue.safeParse(values.catalogue ?? undefined);
-  if (!catalogue.success) problems.push("kehoach.catalogue: phải là một danh sách đường dẫn; tạm bỏ qua.");
+  if (!catalogue.success) {
+    problems.push({
+      vi: "kehoach.catalogue: phải là một danh sách đường dẫn; tạm bỏ qua.",
+      en: "kehoach.catalogue: must be a list of paths; it is ignored.",
+    });
+  }
   const chosen = language.success ? language.data : "auto";
   const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
   const shown = codeLens.success && codeLens.data;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SelectionRange } from "vscode-languageserver-types";
 import { selectionRanges } from "../../../server/src/features/selection-ranges.ts";
+import { parsePlan } from "../../../server/src/plan/parse.ts";
 import { textInRange } from "../../../server/src/text/source-text.ts";
 import { atCursor } from "./marked-plan.ts";
 
@@ -35,6 +36,17 @@ describe("selection ranges", () => {
     expect(growing("KẾ HOẠCH\n\nTổ chức tại TP. Hồ Chí ‸Minh trong quý II. Mời các tỉnh dự.\n")).toContain(
       "Tổ chức tại TP. Hồ Chí Minh trong quý II.",
     );
+  });
+
+  it("of a position below or right of the text are those of the nearest one", () => {
+    const document = parsePlan("KẾ HOẠCH\n\nGiao ban.");
+    const [below, right, end] = selectionRanges(document, [
+      { line: 40, character: 7 },
+      { line: 2, character: 900 },
+      { line: 2, character: 9 },
+    ]);
+    expect(below).toEqual(end);
+    expect(right).toEqual(end);
   });
 
   it("take a sentence that a PDF broke over two lines as one", () => {
