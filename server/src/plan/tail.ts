@@ -2,6 +2,7 @@ import type { Paragraph } from "../text/paragraph.ts";
 import { type CellSignature, isAuthority, isPersonName, signatureInCell } from "./authority.ts";
 import type { Place, Recipients, Role, Signature } from "./document.ts";
 import { cellsOf, trimmed } from "./fragments.ts";
+import { secondColumn } from "./second-column.ts";
 import { traitsOf } from "./traits.ts";
 
 export interface TailReading {
@@ -15,10 +16,6 @@ export interface TailReading {
 }
 
 const filing = /^[^A-Za-zÀ-ỹ\p{N}]{0,2}l[ưu]u ?:? ?(?=VT|VP|HC|văn thư|văn phòng|hồ sơ|$)|^[^A-Za-zÀ-ỹ\p{N}]{0,2}lưu ?:/iu;
-/** An authority line that a PDF's columns put behind a recipient: "- Như Điều 3; TM. ỦY BAN NHÂN DÂN". */
-const authorityBehind =
-  /(?<=[;:.,] )(?:(?:TM|KT|TL|TUQ)\. ?|T\/M )?(?:PHÓ )?(?:ỦY BAN|UỶ BAN|BAN THƯỜNG VỤ|CHỦ TỊCH|GIÁM ĐỐC|HỘI ĐỒNG|BỘ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ)[\p{Lu} ,]*$/u;
-
 /** Reads the end of the plan: "./.", Nơi nhận, signature block – in any order, whole or torn. Looks at paragraphs from `from` on. */
 export function readTail(paragraphs: readonly Paragraph[], from: number, to: number): TailReading {
   let mark = -1;
@@ -131,9 +128,8 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
       roles.set(index, "recipientsHeading");
       const rest = trimmed(text, recipients.end, paragraph.kind === "row" ? endOfCell(text, recipients.end) : text.length);
       if (paragraph.kind === "row") takeSigned(paragraph, index);
-      const words = text.slice(rest.start, rest.end);
-      const behind = isAuthority(words) ? 0 : authorityBehind.exec(words)?.index;
-      if (behind !== undefined) authority.push({ paragraph: index, start: rest.start + behind, end: rest.end });
+      const column = isAuthority(text.slice(rest.start, rest.end)) ? rest : paragraph.kind === "row" ? undefined : secondColumn(paragraph);
+      if (column) authority.push({ paragraph: index, start: column.start, end: column.end });
       else if (rest.end > rest.start)
         splitEntries(text, rest).forEach((span) => {
           addEntry({ paragraph: index, ...span }, text.slice(span.start, span.end));
@@ -148,9 +144,10 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
       else authority.push({ paragraph: index, ...sign });
       roles.set(index, "signature");
     } else if (paragraph.marker?.style === "bullet" || (filing.test(text) && text.length < 120)) {
-      const behind = authorityBehind.exec(text);
-      if (behind) authority.push({ paragraph: index, start: behind.index, end: text.length });
-      addEntry({ paragraph: index, start: 0, end: behind ? text.slice(0, behind.index).trimEnd().length : text.length }, text);
+      const column = secondColumn(paragraph);
+      if (column?.kind === "authority") authority.push({ paragraph: index, start: column.start, end: column.end });
+      else if (column) signer = { paragraph: index, start: column.start, end: column.end };
+      addEntry({ paragraph: index, start: 0, end: column ? text.slice(0, column.start).trimEnd().length : text.length }, text);
       roles.set(index, "recipient");
     } else if (paragraph.kind === "row") {
       roles.set(index, "signature");
@@ -170,8 +167,8 @@ function readBlock(paragraphs: readonly Paragraph[], start: number, to: number):
     ) {
       authority.push({ paragraph: index, start: 0, end: text.length });
       roles.set(index, "signature");
-    } else if (text.length < 90 && /^\(.*\)$/.test(text)) {
-      roles.set(index, "signature"); // "(Đã ký)"
+    } else if (text.length < 90 && /^\(.*\)$|^đã ký\.?$/iu.test(text)) {
+      roles.set(index, "signature"); // "(Đã ký)", "đã ký"
     } else if (heading && text.length < 120 && goesOn(paragraphs, index + 1, to)) {
       roles.set(index, "recipient");
     } else break;

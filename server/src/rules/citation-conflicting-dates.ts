@@ -1,13 +1,13 @@
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
 import { citationKey, differentBodies } from "../recognise/citation-form.ts";
-import { appendixOne } from "./clause.ts";
+import { article } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationConflictingDates = defineRule({
   id: "citation/conflicting-dates",
   scope: "document",
   basis: ["CIT-9a", "ND30-D.15.1"],
-  clause: appendixOne("II", "6", "b"),
+  clause: article("15", "1"),
   standing: "mandatory",
   fix: "ask",
   title: { vi: "Một văn bản, hai ngày ban hành", en: "One document with two dates" },

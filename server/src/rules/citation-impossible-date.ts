@@ -1,13 +1,12 @@
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
 import { citationKey } from "../recognise/citation-form.ts";
-import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationImpossibleDate = defineRule({
   id: "citation/impossible-date",
   scope: "document",
   basis: ["ND30-I-2.4.b5", "CIT-4a"],
-  clause: appendixOne("II", "4", "b"),
+  clause: { vi: "ngày, tháng phải có trong lịch", en: "a date must exist in the calendar" },
   standing: "mandatory",
   fix: "ask",
   title: { vi: "Ngày của văn bản viện dẫn không có thật", en: "Impossible date in a citation" },
@@ -40,12 +39,12 @@ export const citationImpossibleDate = defineRule({
         message:
           date.problem === "malformed"
             ? {
-                vi: `“${date.text}” thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`,
-                en: `“${date.text}” lacks a part of day, month and year (${this.clause.en}).`,
+                vi: `“${date.text}” thiếu hoặc thừa phần ngày, tháng, năm.`,
+                en: `“${date.text}” lacks a part of day, month and year.`,
               }
             : {
-                vi: `“${date.text}” không có trong lịch (${this.clause.vi}).`,
-                en: `“${date.text}” does not exist in the calendar (${this.clause.en}).`,
+                vi: `“${date.text}” không có trong lịch.`,
+                en: `“${date.text}” does not exist in the calendar.`,
               },
         ...(good && words
           ? {

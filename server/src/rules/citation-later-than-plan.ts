@@ -1,5 +1,4 @@
 import { citationsOf } from "../facts/citations.ts";
-import { article } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationLaterThanPlan = defineRule({
@@ -7,7 +6,7 @@ export const citationLaterThanPlan = defineRule({
   scope: "document",
   reads: "citations",
   basis: ["CIT-10a"],
-  clause: article("15", "1"),
+  clause: { vi: "chỉ viện dẫn được văn bản đã ban hành", en: "only what has been issued can be cited" },
   standing: "mandatory",
   fix: "none",
   title: { vi: "Văn bản viện dẫn có ngày sau ngày của kế hoạch", en: "Cited document later than the plan" },
@@ -30,8 +29,8 @@ export const citationLaterThanPlan = defineRule({
       yield {
         at: { paragraph, start: date.start, end: date.end },
         message: {
-          vi: `“${date.text}” muộn hơn ngày ban hành của chính kế hoạch (${this.clause.vi}).`,
-          en: `“${date.text}” is later than the date of the plan itself (${this.clause.en}).`,
+          vi: `“${date.text}” muộn hơn ngày ban hành của chính kế hoạch.`,
+          en: `“${date.text}” is later than the date of the plan itself.`,
         },
         related: [{ at: placeAndDate, message: { vi: "Ngày của kế hoạch", en: "Date of the plan" } }],
       };

@@ -5,10 +5,7 @@ export const deadlineImpossibleDate = defineRule({
   id: "deadline/impossible-date",
   scope: "document",
   basis: ["DL-80", "DL-61", "ND30-I-2.4.b5"],
-  clause: {
-    vi: "điểm b khoản 4 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP",
-    en: "Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II.4.b",
-  },
+  clause: { vi: "ngày, tháng phải có trong lịch", en: "a date must exist in the calendar" },
   standing: "mandatory",
   fix: "none",
   title: { vi: "Thời hạn không có trong lịch", en: "Impossible deadline" },
@@ -28,12 +25,12 @@ export const deadlineImpossibleDate = defineRule({
         message:
           phrase.problem === "impossible"
             ? {
-                vi: `“${phrase.text}” không có trong lịch (${this.clause.vi}).`,
-                en: `“${phrase.text}” does not exist in the calendar (${this.clause.en}).`,
+                vi: `“${phrase.text}” không có trong lịch.`,
+                en: `“${phrase.text}” does not exist in the calendar.`,
               }
             : {
-                vi: `“${phrase.text}” không thành một thời hạn: thiếu hoặc thừa phần ngày, tháng, năm (${this.clause.vi}).`,
-                en: `“${phrase.text}” is no date: a part of day, month or year is missing (${this.clause.en}).`,
+                vi: `“${phrase.text}” không thành một thời hạn: thiếu hoặc thừa phần ngày, tháng, năm.`,
+                en: `“${phrase.text}” is no date: a part of day, month or year is missing.`,
               },
       };
     }

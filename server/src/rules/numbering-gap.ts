@@ -1,6 +1,4 @@
-import { isWholePlan } from "../facts/completeness.ts";
-import { itemsWithoutHeading } from "../facts/lost-headings.ts";
-import { type NumberedItem, sisterItems } from "../facts/sister-items.ts";
+import { numberingGaps } from "../facts/numbering-gaps.ts";
 import { appendixOne } from "./clause.ts";
 import { markerPlace, ordinalLabel } from "./marker-text.ts";
 import { defineRule } from "./rule.ts";
@@ -26,9 +24,9 @@ export const numberingGap = defineRule({
     { bad: "I. MỤC ĐÍCH\nIII. TỔ CHỨC THỰC HIỆN", good: "I. MỤC ĐÍCH\nII. TỔ CHỨC THỰC HIỆN" },
   ],
   *check(document) {
-    // Where headings were lost as a whole, numbering/lost-heading tells it once instead of one gap after the other.
-    if (itemsWithoutHeading(document).length > 0) return;
-    for (const gap of gapsIn(sisterItems(document), isWholePlan(document))) {
+    for (const gap of numberingGaps(document)) {
+      // Where a heading was lost, numbering/lost-heading tells it once instead of one gap after the other.
+      if (gap.explained) continue;
       const expected = ordinalLabel(gap.item, gap.expected);
       yield {
         at: markerPlace(gap.item),
@@ -46,29 +44,3 @@ export const numberingGap = defineRule({
     }
   },
 });
-
-export interface Gap {
-  readonly item: NumberedItem;
-  readonly before: NumberedItem | undefined;
-  readonly expected: number;
-}
-
-/**
- * Items whose number is higher than the one before allows. A repeated number takes the next place ("1, 2, 2, 4" has no gap). Points
- * (a, b, c) have a rule of their own.
- */
-export function gapsIn(lists: ReturnType<typeof sisterItems>, wholePlan: boolean): readonly Gap[] {
-  return lists.flatMap(({ parent, items }) => {
-    const gaps: Gap[] = [];
-    let place = 0;
-    for (const [index, item] of items.entries()) {
-      const before = items[index - 1];
-      const { ordinal } = item.marker;
-      // A piece of a plan may well begin with "III."; a list below a heading may not.
-      const judged = item.kind !== "letter" && (before !== undefined || parent !== undefined || wholePlan);
-      if (judged && ordinal > place + 1) gaps.push({ item, before, expected: place + 1 });
-      place = before && ordinal === before.marker.ordinal ? place + 1 : ordinal;
-    }
-    return gaps;
-  });
-}

@@ -1,9 +1,7 @@
-import { isWholePlan } from "../facts/completeness.ts";
 import { itemsWithoutHeading } from "../facts/lost-headings.ts";
-import { sisterItems } from "../facts/sister-items.ts";
+import { numberingGaps } from "../facts/numbering-gaps.ts";
 import { appendixOne } from "./clause.ts";
 import { markerPlace } from "./marker-text.ts";
-import { gapsIn } from "./numbering-gap.ts";
 import { defineRule } from "./rule.ts";
 
 export const numberingLostHeading = defineRule({
@@ -28,7 +26,7 @@ export const numberingLostHeading = defineRule({
   *check(document) {
     const [first, ...others] = itemsWithoutHeading(document);
     if (!first) return;
-    const gaps = gapsIn(sisterItems(document), isWholePlan(document));
+    const gaps = numberingGaps(document).filter(({ explained }) => explained);
     const related = [
       ...others.map((item) => ({
         at: markerPlace(item),

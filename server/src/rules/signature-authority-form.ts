@@ -19,6 +19,7 @@ export const signatureAuthorityForm = defineRule({
   },
   examples: [
     { bad: "Nơi nhận:\n- Lưu: VT.\n\nT/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH", good: "Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" },
+    { bad: "Nơi nhận:\n- Lưu: VT.\n\nTM.ỦY BAN NHÂN DÂN\nCHỦ TỊCH", good: "Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH" },
     { bad: "Nơi nhận:\n- Lưu: VT.\n\nKT GIÁM ĐỐC\nPHÓ GIÁM ĐỐC", good: "Nơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC" },
   ],
   *check(document) {
@@ -33,10 +34,16 @@ export const signatureAuthorityForm = defineRule({
       const span = { ...at, end: at.start + match[0].length };
       yield {
         at: { ...span, end: at.start + match[0].trimEnd().length },
-        message: {
-          vi: `“${match[0].trim()}” phải viết là “${letters}.” và cách một chữ (${this.clause.vi}).`,
-          en: `“${match[0].trim()}” is written “${letters}.” with one space after it (${this.clause.en}).`,
-        },
+        message:
+          match[0].trim() === `${letters}.`
+            ? {
+                vi: `Sau “${letters}.” phải có một dấu cách (${this.clause.vi}).`,
+                en: `One space follows “${letters}.” (${this.clause.en}).`,
+              }
+            : {
+                vi: `“${match[0].trim()}” phải viết là “${letters}.” (${this.clause.vi}).`,
+                en: `“${match[0].trim()}” is written “${letters}.” (${this.clause.en}).`,
+              },
         fixes: [
           {
             title: { vi: `Viết thành “${letters}. …”`, en: `Write “${letters}. …”` },

@@ -47,7 +47,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 
 const titleLine = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC.{0,8})$/;
 const startsPart =
-  /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi|S?TT$|\((?:Ban hành )?[Kk]èm theo\s|\((?:Đã ký|Ký)|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI)/;
+  /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi|S?TT$|\((?:Ban hành )?[Kk]èm theo\s|\((?:Đã ký|Ký)|[Đđ]ã ký(?:\.?$|\s*\()|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI)/;
 /** Names joined by a hyphen, broken before it: "Bà Rịa⏎- Vũng Tàu". */
 const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/kinh tế$/i, /^(?:xã hội|kỹ thuật|ngân sách)/i],
