@@ -2,7 +2,8 @@ import { type AgencyTable, shippedAgencies } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
-import { agenciesOf, type PlacedAgency } from "./agencies.ts";
+import type { PlacedAgency } from "./agencies.ts";
+import { judgedNames } from "./judged-names.ts";
 import { isOfThePast } from "./past-context.ts";
 
 /** A name that a plan uses of its own accord, of its own day: neither in a citation nor in a quotation, nor about earlier times. */
@@ -21,15 +22,15 @@ export function endedBodiesOf(document: PlanDocument, table: AgencyTable = shipp
   });
 }
 
-/** The names in a plan that may be judged: not in what a cited document is about, and not in quotation marks (STAT-42). */
-export function judgedNames(document: PlanDocument, table: AgencyTable): readonly PlacedAgency[] {
-  return agenciesOf(document, table).filter(({ mention }) => mention.masked === undefined && !mention.quoted);
-}
-
 /** The bodies a name may mean where all of them had surely ended by a day; none where one may still stand. */
 export function endedBodies({ ids }: AgencyMention, day: string, table: AgencyTable): readonly Agency[] {
-  const bodies = ids.map((id) => table.byId(id));
-  return bodies.every((body): body is Agency => body !== undefined && hasEnded(body, day)) ? bodies : [];
+  const bodies: Agency[] = [];
+  for (const id of ids) {
+    const body = table.byId(id);
+    if (body === undefined || !hasEnded(body, day)) return [];
+    bodies.push(body);
+  }
+  return bodies;
 }
 
 /** Whether a body had surely ended by a day: what is recalled, or varies by province, is not sure. */

@@ -3,7 +3,8 @@ import type { PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
 import type { AgencyPlace } from "../recognise/agency-place.ts";
 import type { Span } from "../text/span.ts";
-import { endedBodies, judgedNames } from "./ended-bodies.ts";
+import { endedBodies } from "./ended-bodies.ts";
+import { judgedNames } from "./judged-names.ts";
 
 /** Kinds of bodies whose names laws and decrees fix letter by letter; how others write themselves is usage. */
 const fixedByLaw: ReadonlySet<string> = new Set(["legislature", "government", "ministry", "department", "committee", "council"]);
@@ -21,7 +22,9 @@ export interface NameSlip {
 /** The names of bodies and provinces that a plan writes in another way than the catalogue is certain of. */
 export function nameSlips(document: PlanDocument, agencies: AgencyTable): readonly NameSlip[] {
   return judgedNames(document, agencies).flatMap(({ paragraph, mention }) =>
-    isOver(document, mention, agencies) ? [] : slips(mention, agencies).map((slip) => ({ paragraph, ...slip })),
+    (mention.right === undefined && mention.place?.right === undefined) || isOver(document, mention, agencies)
+      ? []
+      : slips(mention, agencies).map((slip) => ({ paragraph, ...slip })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Agency } from "../catalogue/schema.ts";
-import { judgedNames } from "../facts/ended-bodies.ts";
+import { judgedNames } from "../facts/judged-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
 import { fold } from "../text/fold.ts";
@@ -31,10 +31,10 @@ export const assignmentPartyBody = defineRule({
   *check(document, { agencies }) {
     if (!isOfPeoplesCommittee(document)) return;
     for (const { paragraph, mention } of judgedNames(document, agencies)) {
-      const bodies = mention.ids.flatMap((id) => agencies.byId(id) ?? []);
-      if (bodies.length === 0 || !bodies.every(isRequested)) continue;
       const before = document.paragraphs[paragraph]?.text.slice(0, mention.start) ?? "";
-      const [, word] = gives.exec(before) ?? [];
+      if (!/giao(?: cho)? $/iu.test(before.slice(-10))) continue;
+      const bodies = mention.ids.flatMap((id) => agencies.byId(id) ?? []);
+      const [, word] = bodies.length > 0 && bodies.every(isRequested) ? (gives.exec(before) ?? []) : [];
       if (word === undefined) continue;
       const start = before.lastIndexOf(word);
       const at = { paragraph, start, end: start + before.slice(start).trimEnd().length };

@@ -1,7 +1,7 @@
 import { changeAtEnd, fullProvinceName, provinceById, provincesAfter } from "../catalogue/provinces.ts";
 import type { Province } from "../catalogue/schema.ts";
 import { isValidOn } from "../catalogue/validity.ts";
-import { judgedNames } from "../facts/ended-bodies.ts";
+import { judgedNames } from "../facts/judged-names.ts";
 import { isOfThePast } from "../facts/past-context.ts";
 import type { AgencyPlace } from "../recognise/agency-place.ts";
 import { isUpperCase } from "../text/fold.ts";
@@ -39,7 +39,7 @@ export const validityProvince = defineRule({
     for (const placed of judgedNames(document, agencies)) {
       const { paragraph, mention } = placed;
       const { place } = mention;
-      const change = place && changeOf(place, day);
+      const change = place && place.provinces.length > 0 ? changeOf(place, day) : undefined;
       if (!place || !change || isOfThePast(document, { ...placed, mention: { ...mention, kind: "place" } }, Number(day.slice(0, 4))))
         continue;
       const text = document.paragraphs[paragraph]?.text ?? "";
