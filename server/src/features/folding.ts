@@ -1,5 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
 import type { Place, PlanDocument, Role, Section } from "../plan/document.ts";
+import { endOfPart } from "./part-end.ts";
 
 /** Paragraphs from first to last (inclusive) that fold together. */
 interface Fold {
@@ -16,8 +17,11 @@ export function foldingRanges(document: PlanDocument): FoldingRange[] {
     ...headerFold(document),
     ...regionOf(document.legalBases),
     ...recipientsFold(document),
-    ...document.sections.flatMap(sectionFolds),
-    ...document.appendices.flatMap(({ heading, end, sections }) => [region(heading.paragraph, end - 1), ...sections.flatMap(sectionFolds)]),
+    ...document.sections.flatMap((section) => sectionFolds(document, section)),
+    ...document.appendices.flatMap(({ heading, end, sections }) => [
+      region(heading.paragraph, end - 1),
+      ...sections.flatMap((section) => sectionFolds(document, section)),
+    ]),
     ...runs(document, "row", FoldingRangeKind.Region),
     ...runs(document, "comment", FoldingRangeKind.Comment),
   ];
@@ -76,8 +80,9 @@ function recipientsFold({ recipients }: PlanDocument): Fold[] {
   return regionOf(recipients.heading ? [recipients.heading, ...recipients.entries] : recipients.entries);
 }
 
-function sectionFolds(section: Section): Fold[] {
-  return [region(section.paragraph, section.end - 1), ...section.children.flatMap(sectionFolds)];
+function sectionFolds(document: PlanDocument, section: Section): Fold[] {
+  const children = section.children.flatMap((child) => sectionFolds(document, child));
+  return [region(section.paragraph, endOfPart(document, section) - 1), ...children];
 }
 
 /** Rows of a table, or comments, that follow one another; ruled lines between rows belong to the table. */

@@ -1,6 +1,7 @@
 import type { Appendix, PlanDocument, Section } from "../plan/document.ts";
 import { endOfParagraphs, rangeOf, textOf, wholeParagraph } from "../plan/place.ts";
 import type { Range } from "../text/source-text.ts";
+import { endOfPart } from "./part-end.ts";
 
 /** One line of the outline. `label` is as written without its punctuation, empty for parts that have none. */
 export interface OutlineNode {
@@ -66,7 +67,7 @@ function sectionNode(document: PlanDocument, section: Section): OutlineNode {
     label: marker?.style === "bullet" ? shownBullet(label) : label,
     title,
     name: shorten(written ? `${marker?.style === "bullet" ? shownBullet(written) : written} ${title}` : title),
-    range: { start: own.start, end: endOfParagraphs(document, paragraph, section.end) },
+    range: { start: own.start, end: endOfParagraphs(document, paragraph, endOfPart(document, section)) },
     selectionRange: own,
     children: section.children.map((child) => sectionNode(document, child)),
   };

@@ -53,6 +53,15 @@ function everySymbol(symbols: readonly DocumentSymbol[]): DocumentSymbol[] {
 }
 
 describe("document symbols", () => {
+  it("end the last part before the closing sentence", () => {
+    const tasks = documentSymbols(parsePlan(plan)).find(({ name }) => name.startsWith("I. "));
+    const lines = plan.split("\n");
+    expect([tasks, tasks?.children?.at(-1)].map((symbol) => lines[symbol?.range.end.line ?? 0])).toEqual([
+      "2. Vận hành trạm bơm",
+      "2. Vận hành trạm bơm",
+    ]);
+  });
+
   it("show the tree of the plan with symbol, time and signer beside the names", () => {
     expect(documentSymbols(parsePlan(plan)).map(shown)).toEqual([
       { name: "KẾ HOẠCH – Phòng, chống hạn hán vụ Hè Thu", detail: "21/KH-SNN" },

@@ -77,7 +77,7 @@ describe("folding", () => {
       "II. NHIỆM VỤ … 2. Thi công (region)",
       "1. Khảo sát … b) Chụp ảnh hiện trạng. (region)",
       "<!-- kehoach-bỏ-qua form/x: mẫu cũ --> … <!-- đã rà soát lần hai --> (comment)",
-      "III. TỔ CHỨC THỰC HIỆN … Trên đây là Kế hoạch chỉnh trang đường làng./. (region)",
+      "III. TỔ CHỨC THỰC HIỆN … | 2 | Xóm Đoài | 450 m | (region)",
       "| STT | Tuyến đường | Chiều dài | … | 2 | Xóm Đoài | 450 m | (region)",
       "Nơi nhận: … - Lưu: VT. (region)",
       "Phụ lục … 2. Xóm Đoài (region)",
@@ -94,6 +94,14 @@ describe("folding", () => {
         "KẾ HOẠCH\n\nI. MỤC TIÊU\n\n1. Trồng mới hai nghìn cây xanh dọc các tuyến đường liên thôn,\n\nchăm sóc trong ba năm.\n\n\nII. KINH PHÍ\n",
       ),
     ).toEqual(["I. MỤC TIÊU … chăm sóc trong ba năm. (region)"]);
+  });
+
+  it("leaves the closing sentence in sight, below a point as below a part", () => {
+    expect(
+      folds(
+        "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Khảo sát\n\nLập danh mục.\n\na) Sở Y tế kiểm tra,\n\nbáo cáo kết quả.\n\nTrên đây là Kế hoạch khảo sát./.\n\nNơi nhận:\n- Lưu: VT.\n",
+      ),
+    ).toEqual(["I. NHIỆM VỤ … báo cáo kết quả. (region)", "1. Khảo sát … báo cáo kết quả. (region)", "Nơi nhận: … - Lưu: VT. (region)"]);
   });
 
   it("has nothing to fold in an empty text", () => {

@@ -1,0 +1,11 @@
+import type { PlanDocument, Section } from "../plan/document.ts";
+
+/**
+ * First paragraph after a part as people see it. The tree of sections runs on to the end of the body; the sentence that closes the plan
+ * ("Trên đây là Kế hoạch …") and what stands below it belong to the whole plan, and folding the last part must not hide them.
+ */
+export function endOfPart({ closing }: PlanDocument, section: Section): number {
+  const at = closing?.paragraph;
+  if (at === undefined || at <= section.paragraph || at >= section.end) return section.end;
+  return section.children.some(({ paragraph }) => paragraph > at) ? section.end : at;
+}
