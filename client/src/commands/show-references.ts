@@ -15,8 +15,9 @@ function withClick(lens: CodeLens, uri: Uri): CodeLens {
   return lens;
 }
 
-/** Opens the references to what stands at a position in the editor's own peek window. */
+/** Opens, in the editor's own peek window, where a plan speaks of what stands at a position: the places that its lens counts. */
 export async function showReferences(uri: Uri, at: Position): Promise<void> {
   const references = await commands.executeCommand<Location[]>("vscode.executeReferenceProvider", uri, at);
-  await commands.executeCommand("editor.action.showReferences", uri, at, references);
+  const here = references.filter((reference) => reference.uri.toString() === uri.toString());
+  await commands.executeCommand("editor.action.showReferences", uri, at, here);
 }

@@ -10,7 +10,10 @@ const screenshots = inProject("test", "screenshots");
 /** Opens the editor on a fresh copy of the sample plans; `files` are put beside them, by name. */
 export async function sitDown(files = {}) {
   const { page, plans, address, outside, close } = await openPage(inject("workbench"));
-  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(plans, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(plans, name)), { recursive: true });
+    fs.writeFileSync(path.join(plans, name), text);
+  }
   await page.goto(address);
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 30_000 });
   return new Person(page, plans, outside, close);
