@@ -69,6 +69,11 @@ const wholePlans: Readonly<Record<string, string>> = {
     .replace("KẾ HOẠCH", "## **KẾ HOẠCH**")
     .replace("I. NHIỆM VỤ", "# **I. NHIỆM VỤ**")
     .replace("II. TỔ CHỨC", "#### **II. TỔ CHỨC"),
+  "TRAP-15: dashes that conversion made stars": plan("1. Sở Nội vụ theo dõi.")
+    .replace("KẾ HOẠCH\n", "**KẾ HOẠCH**\n")
+    .replace("- Thường trực", "* Thường trực")
+    .replace("- Các sở", "* Các sở")
+    .replace("- Lưu", "* Lưu"),
   "TRAP-19: Lưu: VT. alone": plan("1. Sở Nội vụ theo dõi.").replace("- Lưu: VT, NC.", "- Lưu: VT."),
   "TRAP-19: copies and the drafter in brackets": plan("1. Sở Nội vụ theo dõi.").replace("- Lưu: VT, NC.", "- Lưu: VT, NC (03b)."),
   "TRAP-22: districts beside merged departments in spring 2025": plan(

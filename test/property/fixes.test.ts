@@ -4,7 +4,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { safeFixEdits } from "../../server/src/features/fix-all.ts";
 import { ignoreEdit } from "../../server/src/features/ignore-edits.ts";
 import { type SourceEdit, sourceFix } from "../../server/src/features/source-edit.ts";
+import type { PlanDocument } from "../../server/src/plan/document.ts";
 import { parsePlan } from "../../server/src/plan/parse.ts";
+import { rangeOf } from "../../server/src/plan/place.ts";
 import { type CheckedFinding, createChecker } from "../../server/src/rules/check.ts";
 import type { IgnoreScope } from "../../server/src/rules/ignore.ts";
 import { rules } from "../../server/src/rules/index.ts";
@@ -41,6 +43,31 @@ const faulty = fc.oneof({ arbitrary: planWithExamples, weight: 3 }, { arbitrary:
  */
 const reveals: ReadonlySet<string> = new Set(["numbering/marker-style", "recipients/heading", "short-name/unused"]);
 
+/** Whether the finding is made again at the very place it stood, wherever the edits before it have moved that place. */
+function stays(
+  text: string,
+  document: PlanDocument,
+  finding: CheckedFinding,
+  edits: readonly SourceEdit[],
+  after: readonly CheckedFinding[],
+): boolean {
+  const before = TextDocument.create("untitled:1", "kehoach", 1, text);
+  const edited = applied(text, edits);
+  const fixed = TextDocument.create("untitled:2", "kehoach", 1, edited);
+  const fixedPlan = parsePlan(edited);
+  const start = before.offsetAt(rangeOf(document, finding.at).start);
+  const moved = edits
+    .map(({ range, newText }) => ({ from: before.offsetAt(range.start), to: before.offsetAt(range.end), newText }))
+    .filter(({ to }) => to <= start);
+  // What is put in at the very place may stand before the finding or be its new beginning.
+  const shift = (before: typeof moved) => before.reduce((sum, { from, to, newText }) => sum + newText.length - (to - from), start);
+  const places = [shift(moved), shift(moved.filter(({ to }) => to < start))];
+  return after.some(
+    ({ rule, message, at }) =>
+      rule.id === finding.rule.id && message.vi === finding.message.vi && places.includes(fixed.offsetAt(rangeOf(fixedPlan, at).start)),
+  );
+}
+
 describe("a fix", () => {
   it("removes its finding; a safe one adds no fault, and nothing at all to a text with no other finding", () => {
     fc.assert(
@@ -54,6 +81,11 @@ describe("a fix", () => {
             const { edits } = sourceFix(document, fix);
             const after = check(parsePlan(applied(text, edits)));
             const { id } = finding.rule;
+            expect({ rule: id, fix: fix.title.vi, stays: stays(text, document, finding, edits, after) }).toEqual({
+              rule: id,
+              fix: fix.title.vi,
+              stays: false,
+            });
             if (reveals.has(id)) continue;
             const left = countByRule(after).get(id) ?? 0;
             const most = (countByRule(findings).get(id) ?? 0) - 1;
@@ -92,8 +124,9 @@ describe("an ignore comment", () => {
         const document = parsePlan(text);
         const findings = check(document);
         const finding = findings[0];
-        const edit = finding && ignoreEdit(document, finding.rule.id, finding.at.paragraph, scope);
-        if (!edit) return;
+        fc.pre(finding !== undefined);
+        const edit = ignoreEdit(document, finding.rule.id, finding.at.paragraph, scope);
+        fc.pre(edit !== undefined);
         const after = check(parsePlan(applied(text, [edit])));
         const left = countByRule(after).get(finding.rule.id) ?? 0;
         expect(left).toBeLessThan(countByRule(findings).get(finding.rule.id) ?? 0);

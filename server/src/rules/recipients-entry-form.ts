@@ -1,3 +1,4 @@
+import { recipientStarsAreConverted } from "../facts/converted-marks.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
@@ -26,10 +27,11 @@ export const recipientsEntryForm = defineRule({
   *check(document) {
     const { recipients } = document;
     if (!recipients || isPartyDocument(document)) return;
+    const anyLead = recipientStarsAreConverted(document);
     for (const entry of recipients.entries) {
       const paragraph = document.paragraphs[entry.paragraph];
       if (entry === recipients.filing || paragraph?.kind !== "text" || entry.paragraph === recipients.heading?.paragraph) continue;
-      const { faults, edits } = faultsOf(document, entry);
+      const { faults, edits } = faultsOf(document, entry, anyLead);
       if (faults.length === 0) continue;
       yield {
         at: entry,
@@ -43,12 +45,12 @@ export const recipientsEntryForm = defineRule({
   },
 });
 
-function faultsOf(document: PlanDocument, entry: Place) {
+function faultsOf(document: PlanDocument, entry: Place, anyLead: boolean) {
   const text = textOf(document, entry);
   const edits: FixEdit<Place>[] = [];
   const faults: { vi: string; en: string }[] = [];
   const lead = /^([-–—−+*•·●▪]?) ?/u.exec(text);
-  if (lead && lead[1] !== "-") {
+  if (lead && lead[1] !== "-" && !anyLead) {
     faults.push({ vi: "mở đầu bằng gạch “-”", en: "begin with a dash “-”" });
     edits.push({ at: { ...entry, end: entry.start + lead[0].length }, newText: "- " });
   }

@@ -1,4 +1,5 @@
 import { isWholePlan } from "../facts/completeness.ts";
+import { recipientStarsAreConverted } from "../facts/converted-marks.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
 import { textOf } from "../plan/place.ts";
 import { appendixOne } from "./clause.ts";
@@ -55,10 +56,11 @@ export const recipientsFiling = defineRule({
         related: [{ at: last, message: { vi: "Nơi nhận đứng sau", en: "The recipient after it" } }],
       };
     }
-    const text = textOf(document, filing);
+    const dash = recipientStarsAreConverted(document) ? "*" : "-";
+    const text = dash === "*" ? textOf(document, filing).replace(/^\*/, "-") : textOf(document, filing);
     // In a table cell the list may be cut anywhere; only its own line can be judged.
     if (rightForm.test(text) || document.paragraphs[filing.paragraph]?.kind !== "text") return;
-    const wanted = repaired(text);
+    const wanted = repaired(text)?.replace("-", dash);
     yield {
       at: filing,
       message: wanted
@@ -67,8 +69,8 @@ export const recipientsFiling = defineRule({
             en: `The filing line is written “${wanted}” (${this.clause.en}).`,
           }
         : {
-            vi: `Dòng lưu phải có dạng “- Lưu: VT, <đơn vị>.” (${this.clause.vi}).`,
-            en: `The filing line has the form “- Lưu: VT, <unit>.” (${this.clause.en}).`,
+            vi: `Dòng lưu phải có dạng “${dash} Lưu: VT, <đơn vị>.” (${this.clause.vi}).`,
+            en: `The filing line has the form “${dash} Lưu: VT, <unit>.” (${this.clause.en}).`,
           },
       ...(wanted
         ? {
