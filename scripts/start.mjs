@@ -14,6 +14,9 @@ import { setUpEditor } from "./setup-editor.mjs";
 
 const usage = "npm start -- [--port N] [--no-open]";
 const samples = inProject("seeds");
+/** Whether the outline stands open is kept in the editor's own storage; no setting opens it. */
+const whereTheOutlineIs =
+  "Bố cục của kế hoạch: bấm OUTLINE ở cuối thanh bên Explorer / The plan's structure: click OUTLINE at the foot of the Explorer side bar.";
 
 function readOptions() {
   try {
@@ -36,6 +39,7 @@ async function openDesktop(code, vsix) {
   if (!fs.existsSync(settings)) fs.writeFileSync(settings, JSON.stringify(trialSettings, null, 2));
   const profile = ["--user-data-dir", path.join(home, "data"), "--extensions-dir", path.join(home, "extensions")];
   await mustRun(code, [...profile, "--install-extension", vsix, "--force"], { quiet: true });
+  console.log(whereTheOutlineIs);
   console.log("Mở VS Code với các kế hoạch mẫu. Đóng cửa sổ VS Code hoặc bấm Ctrl+C để kết thúc.");
   await mustRun(code, [...profile, "--new-window", "--wait", samples], { quiet: true });
 }
@@ -57,7 +61,7 @@ async function openServer(vsix, { port, open }) {
   await installVsix(home, vsix);
   const editor = await startEditor(home, { settings: trialSettings, port });
   const address = `http://127.0.0.1:${editor.port}/?folder=${encodeURIComponent(samples)}`;
-  console.log(`\nMở địa chỉ này trong trình duyệt / Open this address in a browser:\n\n    ${address}\n\nBấm Ctrl+C để kết thúc.`);
+  console.log(`\nMở địa chỉ này trong trình duyệt / Open this address in a browser:\n\n    ${address}\n\n${whereTheOutlineIs}\nBấm Ctrl+C để kết thúc.`);
   if (open) openBrowser(address);
   await editor.ended;
 }
