@@ -61,7 +61,9 @@ async function openServer(vsix, { port, open }) {
   await installVsix(home, vsix);
   const editor = await startEditor(home, { settings: trialSettings, port });
   const address = `http://127.0.0.1:${editor.port}/?folder=${encodeURIComponent(samples)}`;
-  console.log(`\nMở địa chỉ này trong trình duyệt / Open this address in a browser:\n\n    ${address}\n\n${whereTheOutlineIs}\nBấm Ctrl+C để kết thúc.`);
+  console.log(
+    `\nMở địa chỉ này trong trình duyệt / Open this address in a browser:\n\n    ${address}\n\n${whereTheOutlineIs}\nBấm Ctrl+C để kết thúc.`,
+  );
   if (open) openBrowser(address);
   await editor.ended;
 }
