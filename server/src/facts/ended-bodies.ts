@@ -1,4 +1,4 @@
-import { type AgencyTable, shippedAgencies } from "../catalogue/agencies.ts";
+import type { AgencyTable } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
@@ -12,11 +12,11 @@ export interface EndedBody extends PlacedAgency {
   readonly bodies: readonly Agency[];
 }
 
-/** The bodies a dated plan names that no longer stood on its day. What the catalogue does not know for certain is left out. */
-export function endedBodiesOf(document: PlanDocument, table: AgencyTable = shippedAgencies()): readonly EndedBody[] {
+/** The bodies a paragraph of a dated plan names that no longer stood on its day. What the catalogue does not know for certain is left out. */
+export function endedBodiesIn(document: PlanDocument, paragraph: number, table: AgencyTable): readonly EndedBody[] {
   const day = document.header.issueDate;
   if (!day) return [];
-  return judgedNames(document, table).flatMap((placed) => {
+  return judgedNames(document, paragraph, table).flatMap((placed) => {
     const bodies = endedBodies(placed.mention, day, table);
     return bodies.length === 0 || isOfThePast(document, placed, Number(day.slice(0, 4))) ? [] : [{ ...placed, bodies }];
   });

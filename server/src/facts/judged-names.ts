@@ -1,29 +1,30 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { changeAtEnd, provinceById } from "../catalogue/provinces.ts";
 import type { PlanDocument } from "../plan/document.ts";
-import { gathered } from "../plan/gathered.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import { perParagraph } from "../text/per-paragraph.ts";
 import { agenciesIn, type PlacedAgency } from "./agencies.ts";
 
-const lists = new WeakMap<AgencyTable, (document: PlanDocument) => readonly PlacedAgency[]>();
+const readers = new WeakMap<AgencyTable, (paragraph: Paragraph) => readonly AgencyMention[]>();
 
 /**
- * The names in a plan that rules may object to, in a plan of some day: spelled otherwise than usual, of bodies and provinces that have
- * come to an end, or behind "giao". Few names are; a keystroke in a long plan does not go through all the others. Names in what a cited
- * document is about, and in quotation marks, are nobody's fault here (STAT-42).
+ * The names in a paragraph that rules may object to, in a plan of some day: spelled otherwise than usual, of bodies and provinces that
+ * have come to an end, or behind "giao". Names in what a cited document is about, and in quotation marks, are nobody's fault here
+ * (STAT-42).
  */
-export function judgedNames(document: PlanDocument, table: AgencyTable): readonly PlacedAgency[] {
-  const list =
-    lists.get(table) ??
-    gathered((read, index) => {
-      const paragraph = read.paragraphs[index];
-      if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
-      return agenciesIn(paragraph, table)
-        .filter((mention) => mention.masked === undefined && !mention.quoted && mayObject(paragraph.text, mention, table))
-        .map((mention) => ({ paragraph: index, mention }));
-    });
-  lists.set(table, list);
-  return list(document);
+export function judgedNames(document: PlanDocument, index: number, table: AgencyTable): readonly PlacedAgency[] {
+  const paragraph = document.paragraphs[index];
+  if (!paragraph) return [];
+  const reader = readers.get(table) ?? perParagraph((read) => judgedIn(read, table));
+  readers.set(table, reader);
+  return reader(paragraph).map((mention) => ({ paragraph: index, mention }));
+}
+
+function judgedIn(paragraph: Paragraph, table: AgencyTable): readonly AgencyMention[] {
+  return agenciesIn(paragraph, table).filter(
+    (mention) => mention.masked === undefined && !mention.quoted && mayObject(paragraph.text, mention, table),
+  );
 }
 
 const assigned = /giao(?: cho)? $/iu;

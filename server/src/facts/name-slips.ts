@@ -19,9 +19,9 @@ export interface NameSlip {
   readonly fixed: boolean;
 }
 
-/** The names of bodies and provinces that a plan writes in another way than the catalogue is certain of. */
-export function nameSlips(document: PlanDocument, agencies: AgencyTable): readonly NameSlip[] {
-  return judgedNames(document, agencies).flatMap(({ paragraph, mention }) =>
+/** The names of bodies and provinces that a paragraph writes in another way than the catalogue is certain of. */
+export function nameSlips(document: PlanDocument, index: number, agencies: AgencyTable): readonly NameSlip[] {
+  return judgedNames(document, index, agencies).flatMap(({ paragraph, mention }) =>
     (mention.right === undefined && mention.place?.right === undefined) || isOver(document, mention, agencies)
       ? []
       : slips(mention, agencies).map((slip) => ({ paragraph, ...slip })),

@@ -14,13 +14,26 @@ export function gathered<T extends { readonly paragraph: number }>(
     if (before?.paragraphs === paragraphs) return before.found;
     let found = before?.found ?? paragraphs.flatMap((_, index) => read(document, index));
     if (before) {
-      for (let index = 0; index < paragraphs.length; index++) {
-        if (paragraphs[index] !== before.paragraphs[index]) found = replaced(found, index, read(document, index));
-      }
+      for (const index of changedParagraphs(before.paragraphs, paragraphs)) found = replaced(found, index, read(document, index));
     }
     known.set(roles, { paragraphs, found });
     return found;
   };
+}
+
+/** The last edit that led to a version of the paragraphs: every list asks for the same one. */
+const edits = new WeakMap<
+  PlanDocument["paragraphs"],
+  { readonly before: PlanDocument["paragraphs"]; readonly changed: readonly number[] }
+>();
+
+function changedParagraphs(before: PlanDocument["paragraphs"], after: PlanDocument["paragraphs"]): readonly number[] {
+  const known = edits.get(after);
+  if (known?.before === before) return known.changed;
+  const changed: number[] = [];
+  for (let index = 0; index < after.length; index++) if (after[index] !== before[index]) changed.push(index);
+  edits.set(after, { before, changed });
+  return changed;
 }
 
 function replaced<T extends { readonly paragraph: number }>(found: readonly T[], paragraph: number, now: readonly T[]): readonly T[] {
@@ -29,7 +42,8 @@ function replaced<T extends { readonly paragraph: number }>(found: readonly T[],
   return from === to && now.length === 0 ? found : found.toSpliced(from, to - from, ...now);
 }
 
-function firstFrom(found: readonly { readonly paragraph: number }[], paragraph: number): number {
+/** Index of the first of a list, in the order of the text, that stands at `paragraph` or below it. */
+export function firstFrom(found: readonly { readonly paragraph: number }[], paragraph: number): number {
   let low = 0;
   let high = found.length;
   while (low < high) {

@@ -1,11 +1,13 @@
 import { abbreviationOf } from "../catalogue/abbreviations.ts";
-import { unexplainedAbbreviations } from "../facts/abbreviations.ts";
+import { abbreviationsOf, unexplainedAbbreviations } from "../facts/abbreviations.ts";
+import { definedNamesOf } from "../facts/short-name-definitions.ts";
 import { shortNamePractice } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
 export const abbreviationUndefined = defineRule({
   id: "abbreviation/undefined",
   scope: "document",
+  reads: [abbreviationsOf, definedNamesOf],
   basis: ["PRAC-6"],
   clause: shortNamePractice,
   standing: "practice",

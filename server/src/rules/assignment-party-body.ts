@@ -1,6 +1,7 @@
 import type { Agency } from "../catalogue/schema.ts";
 import { judgedNames } from "../facts/judged-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
+import { perStructure } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
 import { fold } from "../text/fold.ts";
 import { defineRule } from "./rule.ts";
@@ -12,7 +13,7 @@ const byPeoplesCommittee = /ủy ban nhân dân|ubnd|(?<![A-Za-zÀ-ỹ])sở(?![
 
 export const assignmentPartyBody = defineRule({
   id: "assignment/party-body",
-  scope: "document",
+  scope: "placed",
   basis: ["PRAC-11"],
   clause: { vi: "thông lệ giao việc trong kế hoạch của Ủy ban nhân dân", en: "usual practice of People's Committees' plans" },
   standing: "practice",
@@ -28,9 +29,9 @@ export const assignmentPartyBody = defineRule({
       good: "ỦY BAN NHÂN DÂN\nTỈNH HÀ TĨNH\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. Đề nghị Ban Tổ chức Tỉnh ủy hướng dẫn việc khen thưởng.",
     },
   ],
-  *check(document, { agencies }) {
+  *check(document, index, { agencies }) {
     if (!isOfPeoplesCommittee(document)) return;
-    for (const { paragraph, mention } of judgedNames(document, agencies)) {
+    for (const { paragraph, mention } of judgedNames(document, index, agencies)) {
       const before = document.paragraphs[paragraph]?.text.slice(0, mention.start) ?? "";
       if (!/giao(?: cho)? $/iu.test(before.slice(-10))) continue;
       const bodies = mention.ids.flatMap((id) => agencies.byId(id) ?? []);
@@ -58,8 +59,8 @@ function isRequested({ level, kind }: Agency): boolean {
 }
 
 /** The plan of a People's Committee or of a department; the Party's and the Front's give orders to others. */
-function isOfPeoplesCommittee(document: PlanDocument): boolean {
+const isOfPeoplesCommittee = perStructure((document: PlanDocument): boolean => {
   const { issuer, symbol } = document.header;
   const named = [issuer, symbol].map((place) => (place ? fold(textOf(document, place)) : "")).join(" ");
   return byPeoplesCommittee.test(named);
-}
+});

@@ -1,4 +1,4 @@
-import { citationsOf } from "../facts/citations.ts";
+import { citationsIn } from "../facts/citations.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
 import { commaBeforeDate } from "../recognise/citation-form.ts";
 import { appendixOne } from "./clause.ts";
@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 
 export const citationCommaBeforeDate = defineRule({
   id: "citation/comma-before-date",
-  scope: "document",
+  scope: "placed",
   basis: ["DANG-20"],
   clause: appendixOne("II", "6", "b"),
   // The decree never writes this comma, but no clause forbids it: a note, not a fault.
@@ -23,10 +23,11 @@ export const citationCommaBeforeDate = defineRule({
       good: "Thực hiện Nghị quyết số 19-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương.",
     },
   ],
-  *check(document) {
-    if (isPartyDocument(document)) return;
-    for (const { paragraph, citation } of citationsOf(document)) {
-      const comma = commaBeforeDate(document.paragraphs[paragraph]?.text ?? "", citation);
+  *check(document, paragraph) {
+    const read = document.paragraphs[paragraph];
+    if (!read || isPartyDocument(document)) return;
+    for (const citation of citationsIn(read)) {
+      const comma = commaBeforeDate(read.text, citation);
       if (!comma || !citation.symbol || !citation.date) continue;
       yield {
         at: { paragraph, start: citation.symbol.start, end: citation.date.start + "ngày".length },

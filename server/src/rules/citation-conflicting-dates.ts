@@ -6,6 +6,7 @@ import { defineRule } from "./rule.ts";
 export const citationConflictingDates = defineRule({
   id: "citation/conflicting-dates",
   scope: "document",
+  reads: [citationsOf],
   basis: ["CIT-9a", "ND30-D.15.1"],
   clause: article("15", "1"),
   standing: "mandatory",

@@ -13,7 +13,7 @@ const otherwise = new Set(["Luật", "Bộ luật", "Pháp lệnh", "Hiến phá
 export const citationFirstInFull = defineRule({
   id: "citation/first-in-full",
   scope: "document",
-  reads: "citations",
+  reads: [citedDocumentsOf],
   basis: ["ND30-I-2.6.b1", "CIT-11a"],
   clause: appendixOne("II", "6", "b"),
   // The clause is firm, but plans leave out the day of well-known documents so often that a warning would drown the others.

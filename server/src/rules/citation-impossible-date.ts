@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 export const citationImpossibleDate = defineRule({
   id: "citation/impossible-date",
   scope: "document",
+  reads: [citationsOf],
   basis: ["ND30-I-2.4.b5", "CIT-4a"],
   clause: { vi: "ngày, tháng phải có trong lịch", en: "a date must exist in the calendar" },
   standing: "mandatory",

@@ -12,7 +12,7 @@ const clause = appendixOne("II", "6", "b");
 export const citationLaterInFull = defineRule({
   id: "citation/later-in-full",
   scope: "document",
-  reads: "citations",
+  reads: [shortNameTable],
   basis: ["ND30-I-2.6.b2", "CIT-11b"],
   clause,
   standing: "practice",

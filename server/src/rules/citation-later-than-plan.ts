@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 export const citationLaterThanPlan = defineRule({
   id: "citation/later-than-plan",
   scope: "document",
-  reads: "citations",
+  reads: [citationsOf],
   basis: ["CIT-10a"],
   clause: { vi: "chỉ viện dẫn được văn bản đã ban hành", en: "only what has been issued can be cited" },
   standing: "mandatory",

@@ -8,7 +8,7 @@ type Format = "words" | "slashes";
 export const citationMixedDateFormats = defineRule({
   id: "citation/mixed-date-formats",
   scope: "document",
-  reads: "citations",
+  reads: [citationsOf],
   basis: ["CIT-8b"],
   clause: appendixOne("II", "4", "b"),
   standing: "practice",

@@ -1,4 +1,5 @@
 import { citationsOf } from "../facts/citations.ts";
+import { definedNamesOf } from "../facts/short-name-definitions.ts";
 import { shortNamesOf } from "../facts/short-names.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
@@ -12,6 +13,7 @@ const agreesWithDecision = new Set(["Quyết định", "Quy định", "Văn bả
 export const citationNumberWord = defineRule({
   id: "citation/number-word",
   scope: "document",
+  reads: [citationsOf, definedNamesOf],
   basis: ["ND30-I-2.6.b1", "ND30-I-2.3.c1"],
   clause: appendixOne("II", "6", "b"),
   standing: "recommended",

@@ -16,7 +16,7 @@ function isAsked(document: PlanDocument, { paragraph, citation }: PlacedCitation
 export const citationShortNameUndefined = defineRule({
   id: "citation/short-name-undefined",
   scope: "document",
-  reads: "citations",
+  reads: [shortNameTable],
   basis: ["ND30-I-2.6.b4", "CIT-16a"],
   clause: appendixOne("II", "6", "b"),
   standing: "recommended",

@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 export const citationYearRequired = defineRule({
   id: "citation/year-required",
   scope: "document",
-  reads: "citations",
+  reads: [citationsOf],
   basis: ["QPPL-20", "QPPL-21"],
   clause: {
     vi: "khoản 3 Điều 7 Luật Ban hành văn bản quy phạm pháp luật năm 2025",

@@ -4,6 +4,7 @@ import { defineRule } from "./rule.ts";
 export const deadlineImpossibleDate = defineRule({
   id: "deadline/impossible-date",
   scope: "document",
+  reads: [deadlinesOf],
   basis: ["DL-80", "DL-61", "ND30-I-2.4.b5"],
   clause: { vi: "ngày, tháng phải có trong lịch", en: "a date must exist in the calendar" },
   standing: "mandatory",

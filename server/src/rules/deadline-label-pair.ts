@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 export const deadlineLabelPair = defineRule({
   id: "deadline/label-pair",
   scope: "document",
+  reads: [({ labels }) => labels],
   basis: ["PRAC-9", "DL-86"],
   clause: { vi: "cách giao nhiệm vụ thường dùng: rõ đơn vị, rõ thời gian", en: "usual practice: a task names who and when" },
   standing: "recommended",

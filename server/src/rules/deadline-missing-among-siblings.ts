@@ -26,9 +26,17 @@ const hasTime: ReadonlySet<DeadlineKind> = new Set([
   "event",
 ]);
 
+/** Paragraphs that open with the body they are given to and say more than its name. */
+const givenParagraphs = gathered((document, paragraph) => {
+  const { text = "", marker } = document.paragraphs[paragraph] ?? {};
+  const words = text.slice(marker?.contentStart ?? 0);
+  return words.length > 30 && namesLead.test(words) ? [{ paragraph }] : [];
+});
+
 export const deadlineMissingAmongSiblings = defineRule({
   id: "deadline/missing-among-siblings",
   scope: "document",
+  reads: [deadlinesOf, givenParagraphs],
   basis: ["DL-86"],
   clause: { vi: "cách giao nhiệm vụ thường dùng: rõ đơn vị, rõ thời gian", en: "usual practice: a task names who and when" },
   // A list may mix tasks with a day and duties without one, and no reader can tell all of them apart: a note, not a fault.
@@ -112,13 +120,6 @@ const itemsOf = perStructure((document) => {
   walk(document.sections);
   for (const appendix of document.appendices) walk(appendix.sections);
   return items;
-});
-
-/** Paragraphs that open with the body they are given to and say more than its name. */
-const givenParagraphs = gathered((document, paragraph) => {
-  const { text = "", marker } = document.paragraphs[paragraph] ?? {};
-  const words = text.slice(marker?.contentStart ?? 0);
-  return words.length > 30 && namesLead.test(words) ? [{ paragraph }] : [];
 });
 
 /** Tasks below one parent that open with the body they are given to. */

@@ -7,6 +7,7 @@ const motto = "Độc lập - Tự do - Hạnh phúc";
 export const formMotto = defineRule({
   id: "form/motto",
   scope: "document",
+  reads: [],
   basis: ["ND30-I-2.1.b"],
   clause: appendixOne("II", "1", "b"),
   standing: "mandatory",

@@ -10,6 +10,7 @@ const accepted = new Set([nationalTitle, "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VI�
 export const formNationalTitle = defineRule({
   id: "form/national-title",
   scope: "document",
+  reads: [],
   basis: ["ND30-I-2.1.a", "ND30-I-2.1.a2"],
   clause: appendixOne("II", "1", "a"),
   standing: "mandatory",

@@ -6,6 +6,7 @@ import { defineRule, type Message } from "./rule.ts";
 export const legalBasisIncomplete = defineRule({
   id: "legal-basis/incomplete",
   scope: "document",
+  reads: [shortNameTable],
   basis: ["ND30-I-2.6.a2"],
   clause: appendixOne("II", "6", "a"),
   standing: "recommended",

@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 
 export const nameCapitals = defineRule({
   id: "name/capitals",
-  scope: "document",
+  scope: "placed",
   basis: ["ND30-II-4.1.a", "ND30-II-4.x"],
   clause: { vi: "Mục IV Phụ lục II Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP, Appendix II, Section IV" },
   // The rule says "each word or phrase of function", not where a phrase begins: names that no law fixes are only brought to notice.
@@ -16,7 +16,7 @@ export const nameCapitals = defineRule({
     en: "Organisations, institutes, broadcasters and associations take a capital on each phrase of kind and function: “Đài Phát thanh và Truyền hình”. Ministries, departments, People's Committees and provinces are judged by name/spelling.",
   },
   examples: [{ bad: "Phối hợp với Đài phát thanh và Truyền hình tỉnh.", good: "Phối hợp với Đài Phát thanh và Truyền hình tỉnh." }],
-  *check(document, { agencies }) {
-    for (const slip of nameSlips(document, agencies)) if (!slip.fixed) yield nameFinding(slip, this.clause);
+  *check(document, index, { agencies }) {
+    for (const slip of nameSlips(document, index, agencies)) if (!slip.fixed) yield nameFinding(slip, this.clause);
   },
 });

@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 
 export const nameSpelling = defineRule({
   id: "name/spelling",
-  scope: "document",
+  scope: "placed",
   basis: ["ND30-II-4.1.a", "ND30-II-4.1.a2", "ND30-II-4.x", "ND30-II-3.1.a"],
   clause: {
     vi: "Mục III, IV Phụ lục II Nghị định 30/2020/NĐ-CP",
@@ -23,7 +23,7 @@ export const nameSpelling = defineRule({
     { bad: "Ủy ban Nhân dân tỉnh theo dõi.", good: "Ủy ban nhân dân tỉnh theo dõi." },
     { bad: "Hợp tác với tỉnh Nam định.", good: "Hợp tác với tỉnh Nam Định." },
   ],
-  *check(document, { agencies }) {
-    for (const slip of nameSlips(document, agencies)) if (slip.fixed) yield nameFinding(slip, this.clause);
+  *check(document, index, { agencies }) {
+    for (const slip of nameSlips(document, index, agencies)) if (slip.fixed) yield nameFinding(slip, this.clause);
   },
 });

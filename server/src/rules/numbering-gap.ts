@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 export const numberingGap = defineRule({
   id: "numbering/gap",
   scope: "document",
-  reads: "structure",
+  reads: [],
   basis: ["ND30-I-2.6.x1", "ND30-I-2.6.dd1", "ND30-I-2.6.dd4"],
   clause: appendixOne("II", "6", "đ"),
   standing: "mandatory",

@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 export const numberingLevelJump = defineRule({
   id: "numbering/level-jump",
   scope: "document",
-  reads: "structure",
+  reads: [],
   basis: ["ND30-I-2.6.c"],
   clause: appendixOne("II", "6", "c"),
   standing: "recommended",

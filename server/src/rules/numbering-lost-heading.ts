@@ -7,7 +7,7 @@ import { defineRule } from "./rule.ts";
 export const numberingLostHeading = defineRule({
   id: "numbering/lost-heading",
   scope: "document",
-  reads: "structure",
+  reads: [],
   basis: ["ND30-I-2.6.x1", "ND30-I-2.6.c"],
   clause: appendixOne("II", "6", "đ"),
   standing: "recommended",

@@ -7,7 +7,7 @@ import { defineRule, type Message } from "./rule.ts";
 export const numberingMarkerStyle = defineRule({
   id: "numbering/marker-style",
   scope: "document",
-  reads: "structure",
+  reads: [],
   basis: ["ND30-I-2.6.dd1", "ND30-I-2.6.dd2", "ND30-I-2.6.dd3", "ND30-I-2.6.dd4", "ND30-I-2.6.dd5", "ND30-I-5.b1"],
   clause: appendixOne("II", "6", "đ"),
   standing: "recommended",

@@ -8,7 +8,7 @@ type Point = Section & { readonly marker: NonNullable<Section["marker"]> };
 export const numberingPointLetter = defineRule({
   id: "numbering/point-letter",
   scope: "document",
-  reads: "structure",
+  reads: [],
   basis: ["ND30-I-2.6.dd5", "ND30-I-2.6.dd6"],
   clause: appendixOne("II", "6", "đ"),
   standing: "mandatory",

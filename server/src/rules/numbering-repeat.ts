@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 export const numberingRepeat = defineRule({
   id: "numbering/repeat",
   scope: "document",
-  reads: "structure",
+  reads: [],
   basis: ["ND30-I-2.6.x1"],
   clause: appendixOne("II", "6", "đ"),
   standing: "mandatory",

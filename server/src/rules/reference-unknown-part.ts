@@ -1,5 +1,5 @@
 import { itemsWithoutHeading } from "../facts/lost-headings.ts";
-import { missingPartsOf } from "../facts/part-references.ts";
+import { missingPartsOf, namingParts } from "../facts/part-references.ts";
 import { textOf } from "../plan/place.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
@@ -7,6 +7,7 @@ import { defineRule } from "./rule.ts";
 export const referenceUnknownPart = defineRule({
   id: "reference/unknown-part",
   scope: "document",
+  reads: [namingParts],
   basis: ["ND30-I-3.1.a1", "ND30-I-2.6.x1"],
   clause: appendixOne("III", "1", "a"),
   standing: "recommended",

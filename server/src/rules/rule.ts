@@ -62,20 +62,30 @@ export interface ParagraphRule extends RuleText {
   check(paragraph: Paragraph, role: Role): Iterable<Finding>;
 }
 
+/**
+ * A rule that judges each paragraph by itself, by what the plan is as a whole: its day, its issuer, its bases. Its findings in a
+ * paragraph are kept while edits elsewhere leave the structure of the plan as it is.
+ */
+export interface PlacedRule extends RuleText {
+  readonly scope: "placed";
+  check(document: PlanDocument, paragraph: number, catalogue: Catalogue): Iterable<Finding<Place>>;
+}
+
+/** A list or table gathered from a plan that is the same object as before while an edit changes nothing in it. */
+export type Fact = (document: PlanDocument, catalogue: Catalogue) => object;
+
 /** A rule that needs the whole document. */
 export interface DocumentRule extends RuleText {
   readonly scope: "document";
   /**
-   * What its findings follow from: markers, roles and the tree of sections alone ("structure"); the head, the bases and the paragraphs
-   * that cite documents or define short names, with the uses of those ("citations"); or anything. A rule is not asked again while an edit
-   * changes nothing of what it reads.
+   * What its findings follow from besides the structure (markers, roles, the head, the bases, the tree of sections) and the catalogue.
+   * The rule is not asked again while all of it stays the same; without `reads` it is asked at every keystroke.
    */
-  readonly reads?: "structure" | "citations";
-  /** `catalogue` is the shipped one with what the folder and the user add; a rule that looks names up in it reads anything. */
+  readonly reads?: readonly Fact[];
   check(document: PlanDocument, catalogue: Catalogue): Iterable<Finding<Place>>;
 }
 
-export type Rule = ParagraphRule | DocumentRule;
+export type Rule = ParagraphRule | PlacedRule | DocumentRule;
 
 const defaultSeverity: Record<Standing, Severity> = { mandatory: "error", recommended: "warning", practice: "information" };
 

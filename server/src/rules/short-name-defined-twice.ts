@@ -9,7 +9,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameDefinedTwice = defineRule({
   id: "short-name/defined-twice",
   scope: "document",
-  reads: "citations",
+  reads: [shortNameTable],
   basis: ["ND30-I-2.6.b4", "PRAC-5"],
   clause: shortNamePractice,
   standing: "recommended",

@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameGroupWord = defineRule({
   id: "short-name/group-word",
   scope: "document",
-  reads: "citations",
+  reads: [definedNamesOf],
   basis: ["PRAC-5"],
   clause: shortNamePractice,
   standing: "practice",

@@ -8,7 +8,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameUndefined = defineRule({
   id: "short-name/undefined",
   scope: "document",
-  reads: "citations",
+  reads: [shortNameTable],
   basis: ["ND30-I-2.6.b2", "ND30-I-2.6.b4"],
   clause: appendixOne("II", "6", "b"),
   // The document can be found in the plan, so the reader loses little.

@@ -7,7 +7,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameUnused = defineRule({
   id: "short-name/unused",
   scope: "document",
-  reads: "citations",
+  reads: [shortNameTable],
   basis: ["ND30-I-2.6.b4", "PRAC-5"],
   clause: shortNamePractice,
   standing: "recommended",

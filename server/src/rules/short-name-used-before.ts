@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 export const shortNameUsedBefore = defineRule({
   id: "short-name/used-before",
   scope: "document",
-  reads: "citations",
+  reads: [shortNameTable],
   basis: ["PRAC-5"],
   clause: shortNamePractice,
   standing: "recommended",

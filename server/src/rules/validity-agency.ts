@@ -1,7 +1,7 @@
 import { type AgencyTable, fullAgencyName } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import { agenciesIn } from "../facts/agencies.ts";
-import { type EndedBody, endedBodiesOf } from "../facts/ended-bodies.ts";
+import { type EndedBody, endedBodiesIn } from "../facts/ended-bodies.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
 import { dayAfter, writtenDay } from "../text/written-day.ts";
@@ -9,7 +9,7 @@ import { defineRule, type Fix } from "./rule.ts";
 
 export const validityAgency = defineRule({
   id: "validity/agency",
-  scope: "document",
+  scope: "placed",
   basis: ["STAT-41", "STAT-42", "TRAP-6", "TRAP-22"],
   clause: {
     vi: "Nghị quyết số 176/2025/QH15, Nghị định số 45/2025/NĐ-CP và số 150/2025/NĐ-CP",
@@ -32,10 +32,10 @@ export const validityAgency = defineRule({
       good: "Hà Tĩnh, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. Giao Sở Xây dựng chủ trì thực hiện.",
     },
   ],
-  *check(document, { agencies }) {
+  *check(document, index, { agencies }) {
     const day = document.header.issueDate;
     if (!day) return;
-    for (const ended of endedBodiesOf(document, agencies)) {
+    for (const ended of endedBodiesIn(document, index, agencies)) {
       const { paragraph, mention, bodies } = ended;
       // Bodies of the district level are for validity/district.
       if (bodies.some(({ level }) => level === "district" || level === "commune")) continue;

@@ -14,7 +14,7 @@ import { defineRule, type Fix } from "./rule.ts";
 
 export const validityDistrict = defineRule({
   id: "validity/district",
-  scope: "document",
+  scope: "placed",
   basis: ["STAT-40", "STAT-20", "TRAP-22"],
   clause: {
     vi: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
@@ -37,10 +37,10 @@ export const validityDistrict = defineRule({
       good: "Hà Tĩnh, ngày 12 tháng 5 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. Ủy ban nhân dân cấp xã tổ chức thực hiện.",
     },
   ],
-  *check(document, { agencies }) {
+  *check(document, index, { agencies }) {
     const day = document.header.issueDate;
     if (!day || day <= lastDayOfDistricts) return;
-    for (const placed of judgedNames(document, agencies)) {
+    for (const placed of judgedNames(document, index, agencies)) {
       const { paragraph, mention } = placed;
       if (!isOfDistrict(mention, day, agencies) || isOfThePast(document, placed, Number(day.slice(0, 4)))) continue;
       yield {

@@ -10,6 +10,7 @@ const plan = (bases: string): string =>
 export const validityLegalBasis = defineRule({
   id: "validity/legal-basis",
   scope: "document",
+  reads: [],
   basis: ["STAT-43", "QPPL-50", "QPPL-51", "QPPL-52", "QPPL-53"],
   clause: {
     vi: "văn bản thay thế đã có hiệu lực",

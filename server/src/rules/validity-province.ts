@@ -10,7 +10,7 @@ import { defineRule } from "./rule.ts";
 
 export const validityProvince = defineRule({
   id: "validity/province",
-  scope: "document",
+  scope: "placed",
   basis: ["STAT-23", "STAT-24", "STAT-42", "TRAP-6"],
   clause: {
     vi: "Nghị quyết số 202/2025/QH15 và các nghị quyết thành lập thành phố trực thuộc trung ương",
@@ -33,10 +33,10 @@ export const validityProvince = defineRule({
       good: "Hải Phòng, ngày 02 tháng 9 năm 2026\n\nKẾ HOẠCH\nTrồng cây phân tán\n\n1. Phối hợp với thành phố Quảng Ninh.",
     },
   ],
-  *check(document, { agencies }) {
+  *check(document, index, { agencies }) {
     const day = document.header.issueDate;
     if (!day) return;
-    for (const placed of judgedNames(document, agencies)) {
+    for (const placed of judgedNames(document, index, agencies)) {
       const { paragraph, mention } = placed;
       const { place } = mention;
       const change = place && place.provinces.length > 0 ? changeOf(place, day) : undefined;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parsePlan } from "../../../server/src/plan/parse.ts";
+import { citationsOf } from "../../../server/src/facts/citations.ts";
+import { parsePlan, parseSource } from "../../../server/src/plan/parse.ts";
 import { createChecker } from "../../../server/src/rules/check.ts";
 import { ruleById } from "../../../server/src/rules/index.ts";
-import type { Rule } from "../../../server/src/rules/rule.ts";
+import type { DocumentRule, PlacedRule, Rule } from "../../../server/src/rules/rule.ts";
+import { replaceRange } from "../../../server/src/text/source-text.ts";
 
 const sound = ruleById("citation/malformed-symbol");
 const text = "Thực hiện Kế hoạch số 1420/KH- UBND.\n\nTheo Kế hoạch số 15/KH- SNV.";
@@ -20,7 +22,7 @@ function throwing(scope: Rule["scope"]): Rule {
 }
 
 describe("a rule that throws", () => {
-  it.each(["paragraph", "document"] as const)("in its %s is reported once and leaves the other rules' findings", (scope) => {
+  it.each(["paragraph", "placed", "document"] as const)("as a %s rule is reported once and leaves the other rules' findings", (scope) => {
     if (!sound) throw new Error("no rule");
     const errors: string[] = [];
     const check = createChecker([throwing(scope), sound], (rule, error) => errors.push(`${rule}: ${String(error)}`));
@@ -48,5 +50,54 @@ describe("a checker", () => {
     const all = ["citation/malformed-symbol", "numbering/gap"].flatMap((id) => ruleById(id) ?? []);
     const found = createChecker(all, () => {})(parsePlan("1. Theo Kế hoạch số 1/KH- UBND.\n3. Theo Kế hoạch số 2/KH- UBND."));
     expect(found.map(({ rule }) => rule.id)).toEqual(["citation/malformed-symbol", "numbering/gap", "citation/malformed-symbol"]);
+  });
+});
+
+describe("after a keystroke", () => {
+  const lines = Array.from({ length: 30 }, (_, k) => `${k + 1}. Các đơn vị thực hiện việc thứ ${k + 1} của phần này.`);
+  const plan = `KẾ HOẠCH\nTrồng cây phân tán\n\n${lines.join("\n\n")}\n\n31. Theo Quyết định số 5/QĐ-UBND.\n\n32. Kết thúc.\n`;
+  const typed = (document: ReturnType<typeof parsePlan>, line: number, text: string) =>
+    parseSource(replaceRange(document.source, { start: { line, character: 20 }, end: { line, character: 20 } }, text), document);
+
+  it("a placed rule is asked about the changed paragraph alone", () => {
+    if (!sound) throw new Error("no rule");
+    const asked: string[] = [];
+    const rule: PlacedRule = {
+      ...sound,
+      scope: "placed",
+      *check(document, paragraph) {
+        asked.push(document.paragraphs[paragraph]?.text ?? "");
+        yield { at: { paragraph, start: 0, end: 1 }, message: sound.title };
+      },
+    };
+    const check = createChecker([rule], () => {});
+    const document = parsePlan(plan);
+    expect(check(document)).toHaveLength(document.paragraphs.length);
+    asked.length = 0;
+    const after = typed(document, 53, "ngay ");
+    expect(check(after)).toHaveLength(document.paragraphs.length);
+    expect(asked).toEqual(["26. Các đơn vị thực ngay hiện việc thứ 26 của phần này."]);
+  });
+
+  it("a document rule is asked again only when what it reads has changed", () => {
+    if (!sound) throw new Error("no rule");
+    let times = 0;
+    const rule: DocumentRule = {
+      ...sound,
+      scope: "document",
+      reads: [citationsOf],
+      *check(document) {
+        times++;
+        for (const { paragraph } of citationsOf(document)) yield { at: { paragraph, start: 0, end: 1 }, message: sound.title };
+      },
+    };
+    const check = createChecker([rule], () => {});
+    const document = parsePlan(plan);
+    expect(check(document)).toHaveLength(1);
+    const elsewhere = typed(document, 53, "ngay ");
+    expect(check(elsewhere)).toHaveLength(1);
+    expect(times).toBe(1);
+    expect(check(typed(elsewhere, 53, "Nghị quyết số 7/NQ-CP "))).toHaveLength(2);
+    expect(times).toBe(2);
   });
 });

@@ -1,0 +1,49 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { PlanDocument } from "../plan/document.ts";
+import { type CheckedFinding, checked, type Guard, inOrder, merged } from "./checked-finding.ts";
+import type { DocumentRule, Fact, Rule } from "./rule.ts";
+
+/** What a rule found, and the facts it found it from. */
+interface Kept {
+  readonly facts: readonly object[];
+  readonly findings: readonly CheckedFinding[];
+}
+
+/** The findings of all the rules that tell what they read, for one structure. */
+interface KeptOfPlan {
+  readonly catalogue: Catalogue;
+  readonly byRule: readonly Kept[];
+  readonly sorted: readonly CheckedFinding[];
+}
+
+/** What the document rules find, in the order of the text. Rules that tell what they read are asked again when some of it changed. */
+export function documentFindings(
+  rules: readonly Rule[],
+  guard: Guard,
+): (document: PlanDocument, catalogue: Catalogue) => readonly CheckedFinding[] {
+  const documentRules = rules.filter((rule) => rule.scope === "document");
+  const telling = documentRules.flatMap((rule) => (rule.reads ? [{ rule, reads: rule.reads }] : []));
+  const others = documentRules.filter(({ reads }) => reads === undefined);
+  const ask = (rule: DocumentRule, document: PlanDocument, catalogue: Catalogue): readonly CheckedFinding[] =>
+    guard(rule, () => rule.check(document, catalogue)).map((finding) => checked(rule, finding));
+  const known = new WeakMap<PlanDocument["roles"], KeptOfPlan>();
+  const ofTelling = (document: PlanDocument, catalogue: Catalogue): readonly CheckedFinding[] => {
+    const latest = known.get(document.roles);
+    const before = latest?.catalogue === catalogue ? latest : undefined;
+    const byRule = telling.map(({ rule, reads }, index): Kept => {
+      const facts = guard(rule, () => reads.map((fact: Fact) => fact(document, catalogue)));
+      const kept = before?.byRule[index];
+      return kept && isSame(kept.facts, facts) ? kept : { facts, findings: ask(rule, document, catalogue) };
+    });
+    if (before && isSame(before.byRule, byRule)) return before.sorted;
+    const sorted = byRule.flatMap(({ findings }) => findings).sort(inOrder);
+    known.set(document.roles, { catalogue, byRule, sorted });
+    return sorted;
+  };
+  return (document, catalogue) =>
+    merged(others.flatMap((rule) => ask(rule, document, catalogue)).sort(inOrder), ofTelling(document, catalogue));
+}
+
+function isSame(before: readonly object[], now: readonly object[]): boolean {
+  return before.length === now.length && now.every((one, index) => one === before[index]);
+}
