@@ -1,6 +1,10 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Editor, pushedClient } from "./editor.ts";
 import { cleanPlan, faultyPlan } from "./plan-text.ts";
+import { serverBundle } from "./server-bundle.ts";
 
 const uri = "file:///k%E1%BA%BF%20ho%E1%BA%A1ch/ki%E1%BB%83m%20tra.kehoach";
 
@@ -78,5 +82,23 @@ describe("an editor that is sent diagnostics", () => {
   it("has them taken back when it closes the plan", async () => {
     await editor.close(uri);
     expect(await editor.until(() => editor.published.find((one) => one.version === undefined))).toMatchObject({ uri, diagnostics: [] });
+  });
+});
+
+describe("a server without the description of the rules beside it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kehoach-server-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it("gives findings that lead nowhere", async () => {
+    const server = join(folder, "dist", "server", "node.js");
+    mkdirSync(dirname(server), { recursive: true });
+    copyFileSync(serverBundle, server);
+    const editor = await Editor.start({ server });
+    await editor.open(uri, faultyPlan);
+    const findings = await editor.findings(uri);
+    await editor.stop();
+    expect(findings.map(({ codeDescription }) => codeDescription)).toEqual([undefined]);
   });
 });

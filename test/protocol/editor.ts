@@ -57,6 +57,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** Says it can do much and then answers every request of the server with an error. */
   readonly refuses?: boolean;
+  /** Another copy of the server's bundle. */
+  readonly server?: string;
 }
 
 /** An editor that talks to the real server over stdio and keeps its own copy of every open text. */
@@ -73,9 +75,9 @@ export class Editor {
   readonly #server: ChildProcess;
   initialized: InitializeResult = { capabilities: {} };
 
-  private constructor(settings: unknown, refuses: boolean) {
+  private constructor(settings: unknown, refuses: boolean, bundle: string) {
     this.settings = settings;
-    const server = spawn(process.execPath, [serverBundle, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const server = spawn(process.execPath, [bundle, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     this.#server = server;
     this.exited = new Promise((resolve) => server.once("exit", resolve));
     this.connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -98,8 +100,9 @@ export class Editor {
     initializationOptions,
     folders,
     refuses = false,
+    server = serverBundle,
   }: EditorOptions = {}): Promise<Editor> {
-    const editor = new Editor(settings, refuses);
+    const editor = new Editor(settings, refuses, server);
     editor.initialized = await editor.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,

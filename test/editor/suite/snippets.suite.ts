@@ -1,6 +1,6 @@
-import { SnippetString } from "vscode";
+import { commands, SnippetString } from "vscode";
 import snippets from "../../../snippets/kehoach.json";
-import { holds, same } from "./expectations.ts";
+import { eventually, holds, same } from "./expectations.ts";
 import { openUntitled, reportAfter, ruleOf } from "./open-plans.ts";
 
 interface Snippet {
@@ -20,6 +20,27 @@ const company: Readonly<Record<string, readonly [before: string, after: string]>
 };
 
 describe("snippets", () => {
+  it("write province and subject of a plan as each place wants them", async () => {
+    const editor = await openUntitled("");
+    holds(await editor.insertSnippet(new SnippetString(bodyOf(snippets["Kế hoạch (toàn văn bản)"]))), "inserted");
+    await commands.executeCommand("type", { text: "An Giang" });
+    await commands.executeCommand("jumpToNextSnippetPlaceholder");
+    await commands.executeCommand("type", { text: "Trồng cây ven đường" });
+    await commands.executeCommand("jumpToNextSnippetPlaceholder");
+    const text = await eventually("the mirrors", () => {
+      const now = editor.document.getText();
+      return now.includes("Trên đây là Kế hoạch trồng cây ven đường;") ? now : undefined;
+    });
+    for (const words of [
+      "TỈNH AN GIANG\n",
+      "\nAn Giang, ngày",
+      "\nTrồng cây ven đường\n",
+      "ban hành Kế hoạch trồng cây ven đường như sau:",
+    ]) {
+      holds(text.includes(words), `${words} in ${text}`);
+    }
+  });
+
   for (const [name, snippet] of Object.entries<Snippet>(snippets)) {
     it(`expand to text without findings: ${name}`, async () => {
       const [before, after] = company[name] ?? ["", ""];
