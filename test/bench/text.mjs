@@ -1,12 +1,29 @@
-// The text that is measured: a sample plan, its body repeated until the size is reached.
+// The text that is measured: the sample plans one after the other, over and over until the size is reached.
 import * as fs from "node:fs";
 
-const sample = fs.readFileSync(new URL("../../seeds/02-suc-khoe-cong-dong-2021.kehoach", import.meta.url), "utf8").trimEnd();
+const seeds = new URL("../../seeds/", import.meta.url);
+const samples = fs
+  .readdirSync(seeds)
+  .filter((name) => /^\d/.test(name))
+  .sort()
+  .map((name) => fs.readFileSync(new URL(name, seeds), "utf8").trimEnd());
 
-/** About `kilobytes` of plan text in UTF-8. */
+/** About `kilobytes` of plan text in UTF-8, the last sample cut off at the end of a line. */
 export function planOf(kilobytes) {
-  const times = Math.max(1, Math.round((kilobytes * 1000) / Buffer.byteLength(sample)));
-  return `${Array.from({ length: times }, () => sample).join("\n\n")}\n`;
+  const plans = [];
+  let left = kilobytes * 1000;
+  for (let next = 0; left > 0; next = (next + 1) % samples.length) {
+    const sample = samples[next] ?? "";
+    const bytes = Buffer.byteLength(sample);
+    plans.push(bytes <= left ? sample : beginning(sample, left));
+    left -= bytes;
+  }
+  return `${plans.join("\n\n")}\n`;
+}
+
+function beginning(sample, bytes) {
+  const end = Math.round((sample.length * bytes) / Buffer.byteLength(sample));
+  return sample.slice(0, Math.max(sample.indexOf("\n"), sample.lastIndexOf("\n", end)));
 }
 
 /** A place in the middle of a long line, half way down. */

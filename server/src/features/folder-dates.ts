@@ -7,7 +7,7 @@ import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { SeveritySettings } from "../rules/check.ts";
 import { datesConflict, citationConflictingDates as rule } from "../rules/citation-conflicting-dates.ts";
-import { ignoreDirectives, isIgnored } from "../rules/ignore.ts";
+import { ignoredIn } from "../rules/ignore.ts";
 import type { Message } from "../rules/rule.ts";
 import { type DocumentIdentity, identityOf, ofDifferentBodies } from "../workspace/index-identity.ts";
 import type { IndexedPlan, IndexStore } from "../workspace/index-store.ts";
@@ -37,14 +37,14 @@ export function folderDateDiagnostics(
 ): Diagnostic[] {
   const wanted = severities[rule.id];
   if (wanted === "off" || index.size < (index.get(uri) ? 2 : 1)) return [];
-  const directives = ignoreDirectives(document);
+  const isIgnored = ignoredIn(document);
   const href = ruleLink(rule.id);
   const province = planUnitOf(document, document.header.issueDate ?? catalogueAsOf)?.province?.name;
   return citedDocumentsOf(document).flatMap(({ mentions }): Diagnostic[] => {
     const dated = mentions.find(({ citation }) => citation.date?.iso);
     const date = dated?.citation.date;
     const identity = dated && identityOf(dated.citation);
-    if (!dated || !date?.iso || !identity?.date || isIgnored(directives, rule.id, dated.paragraph)) return [];
+    if (!dated || !date?.iso || !identity?.date || isIgnored?.(rule.id, dated.paragraph)) return [];
     const usual = remembered(index, [uri, identity, province], () =>
       usualDate(identity, date.iso ?? "", otherDates(index, identity, uri, province)),
     );

@@ -2,7 +2,7 @@ import { type Catalogue, shippedCatalogue } from "../catalogue/catalogue.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { type CheckedFinding, type Guard, merged } from "./checked-finding.ts";
 import { documentFindings } from "./document-findings.ts";
-import { ignoreDirectives, isIgnored } from "./ignore.ts";
+import { ignoredIn } from "./ignore.ts";
 import { paragraphFindings } from "./paragraph-findings.ts";
 import type { Rule, Severity } from "./rule.ts";
 
@@ -34,8 +34,8 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
   const inDocument = documentFindings(rules, guard);
   return (document, severities = {}, catalogue = shippedCatalogue()) => {
     const found = withSeverities(merged(inDocument(document, catalogue), inParagraphs(document, catalogue)), severities);
-    const ignored = ignoreDirectives(document);
-    return ignored.length === 0 ? found : found.filter(({ rule, at }) => !isIgnored(ignored, rule.id, at.paragraph));
+    const isIgnored = ignoredIn(document);
+    return isIgnored ? found.filter(({ rule, at }) => !isIgnored(rule.id, at.paragraph)) : found;
   };
 }
 

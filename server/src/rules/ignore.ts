@@ -1,10 +1,13 @@
 import type { PlanDocument, Section } from "../plan/document.ts";
-import { perStructure } from "../plan/gathered.ts";
+import { firstFrom, perStructure } from "../plan/gathered.ts";
 
-/** What a comment in the text tells the checker to pass over. */
-export interface IgnoreDirective {
-  /** Rule ids; empty means every rule. */
-  readonly rules: readonly string[];
+/** Whether findings of a rule in a paragraph are to be passed over. */
+export type Ignored = (rule: string, paragraph: number) => boolean;
+
+/** What the comments over one block tell the checker to pass over. */
+interface IgnoredBlock {
+  /** Rule ids; "*" stands for every rule. */
+  readonly rules: Set<string>;
   /** First and last paragraph (inclusive) it holds for. */
   readonly from: number;
   readonly to: number;
@@ -32,44 +35,53 @@ export function readIgnoreComment(line: string): IgnoreComment | undefined {
   return { scope: scope === "" ? "line" : scope.startsWith("-t") ? "file" : "block", rules: groups.rules ?? "" };
 }
 
-/** Reads the ignore comments of a document. */
-export const ignoreDirectives: (document: PlanDocument) => readonly IgnoreDirective[] = perStructure(readDirectives);
-
-function readDirectives(document: PlanDocument): readonly IgnoreDirective[] {
-  const found: IgnoreDirective[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    const written = paragraph.kind === "comment" ? readIgnoreComment(paragraph.lines[0]?.source ?? "") : undefined;
-    if (!written) return;
-    const rules = written.rules.split(/[\s,]+/).filter((rule) => rule !== "");
-    const next = nextText(document, index);
-    if (written.scope === "file") found.push({ rules, from: 0, to: document.paragraphs.length });
-    else found.push({ rules, from: next, to: written.scope === "line" ? next : lastOfBlock(document, next) });
-  });
-  return found;
-}
-
-/** Whether a finding of `rule` in `paragraph` is to be passed over. */
-export function isIgnored(directives: readonly IgnoreDirective[], rule: string, paragraph: number): boolean {
-  return directives.some(({ rules, from, to }) => paragraph >= from && paragraph <= to && (rules.length === 0 || rules.includes(rule)));
-}
-
-function nextText(document: PlanDocument, index: number): number {
-  let next = index + 1;
-  while (document.paragraphs[next]?.kind === "comment") next++;
-  return next;
-}
-
-/** The block of a paragraph: its section with everything below, else the paragraph alone. */
-function lastOfBlock(document: PlanDocument, paragraph: number): number {
-  const roots = [...document.sections, ...document.appendices.flatMap((appendix) => appendix.sections)];
-  const section = findSection(roots, paragraph);
-  return section ? section.end - 1 : paragraph;
-}
-
-function findSection(sections: readonly Section[], paragraph: number): Section | undefined {
-  for (const section of sections) {
-    if (section.paragraph === paragraph) return section;
-    if (paragraph > section.paragraph && paragraph < section.end) return findSection(section.children, paragraph);
+/** What the ignore comments of a document say; undefined where there are none. */
+export const ignoredIn: (document: PlanDocument) => Ignored | undefined = perStructure((document) => {
+  const blocks = ignoredBlocks(document);
+  if (blocks.length === 0) return undefined;
+  const everywhere = new Set<string>();
+  const byParagraph = new Map<number, IgnoredBlock[]>();
+  for (const block of blocks) {
+    if (block.from === 0 && block.to === document.paragraphs.length) for (const rule of block.rules) everywhere.add(rule);
+    else {
+      for (let paragraph = block.from; paragraph <= block.to; paragraph++) {
+        const there = byParagraph.get(paragraph);
+        if (there) there.push(block);
+        else byParagraph.set(paragraph, [block]);
+      }
+    }
   }
-  return undefined;
+  const isAmong = (rules: ReadonlySet<string>, rule: string): boolean => rules.has(rule) || rules.has("*");
+  return (rule, paragraph) => isAmong(everywhere, rule) || byParagraph.get(paragraph)?.some(({ rules }) => isAmong(rules, rule)) === true;
+});
+
+/** The blocks with comments over them, each once: many comments may stand over one. */
+function ignoredBlocks(document: PlanDocument): readonly IgnoredBlock[] {
+  const { paragraphs, sections, appendices } = document;
+  const roots = [...sections, ...appendices.flatMap((appendix) => appendix.sections)];
+  const blocks = new Map<string, IgnoredBlock>();
+  let next = paragraphs.length;
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = paragraphs[index];
+    if (paragraph?.kind !== "comment") {
+      next = index;
+      continue;
+    }
+    const written = readIgnoreComment(paragraph.lines[0]?.source ?? "");
+    if (!written) continue;
+    const { scope } = written;
+    const [from, to] =
+      scope === "file" ? [0, paragraphs.length] : [next, scope === "line" ? next : (findSection(roots, next)?.end ?? next + 1) - 1];
+    const block = blocks.get(`${from} ${to}`) ?? { rules: new Set(), from, to };
+    blocks.set(`${from} ${to}`, block);
+    const rules = written.rules.split(/[\s,]+/).filter((rule) => rule !== "");
+    for (const rule of rules.length === 0 ? ["*"] : rules) block.rules.add(rule);
+  }
+  return [...blocks.values()];
+}
+
+/** The section that begins with a paragraph. */
+function findSection(sections: readonly Section[], paragraph: number): Section | undefined {
+  const section = sections[firstFrom(sections, paragraph + 1) - 1];
+  return section === undefined || section.paragraph === paragraph ? section : findSection(section.children, paragraph);
 }
