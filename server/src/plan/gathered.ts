@@ -12,13 +12,19 @@ export function gathered<T extends { readonly paragraph: number }>(
     const { roles, paragraphs } = document;
     const before = known.get(roles);
     if (before?.paragraphs === paragraphs) return before.found;
-    let found = before?.found ?? paragraphs.flatMap((_, index) => read(document, index));
+    let found = before?.found ?? readAll(document, read);
     if (before) {
       for (const index of changedParagraphs(before.paragraphs, paragraphs)) found = replaced(found, index, read(document, index));
     }
     known.set(roles, { paragraphs, found });
     return found;
   };
+}
+
+function readAll<T>(document: PlanDocument, read: (document: PlanDocument, paragraph: number) => readonly T[]): readonly T[] {
+  const found: T[] = [];
+  for (let index = 0; index < document.paragraphs.length; index++) for (const one of read(document, index)) found.push(one);
+  return found;
 }
 
 /** The last edit that led to a version of the paragraphs: every list asks for the same one. */

@@ -1,15 +1,21 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { planHead } from "../facts/plan-head.ts";
 import type { PlanDocument, Role } from "../plan/document.ts";
 import { gathered } from "../plan/gathered.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import { type CheckedFinding, checked, type Guard, inOrder, placed } from "./checked-finding.ts";
-import type { Finding, ParagraphRule, Rule } from "./rule.ts";
+import type { Finding, Rule } from "./rule.ts";
 
-/** What the paragraph rules find in a paragraph depends on the paragraph and its role alone. */
-interface FoundInParagraph {
+type Found = readonly (readonly [Rule, Finding])[];
+
+/** What was last found in a paragraph, and what it followed from besides the paragraph. */
+interface Kept {
   readonly role: Role;
-  readonly findings: readonly (readonly [ParagraphRule, Finding])[];
+  readonly byParagraphRules: Found;
+  readonly head: string;
+  readonly catalogue: Catalogue;
+  readonly byPlacedRules: Found;
 }
 
 /** The findings in one paragraph, in order. */
@@ -19,8 +25,8 @@ interface Group {
 }
 
 /**
- * What the rules find that judge paragraph by paragraph, in the order of the text. A keystroke asks them about the changed paragraphs;
- * after an edit of the structure only the placed rules are asked anew.
+ * What the rules find that judge paragraph by paragraph, in the order of the text. They are asked about changed paragraphs alone; the
+ * placed rules about all of them when the head of the plan has changed.
  */
 export function paragraphFindings(
   rules: readonly Rule[],
@@ -28,27 +34,30 @@ export function paragraphFindings(
 ): (document: PlanDocument, catalogue: Catalogue) => readonly CheckedFinding[] {
   const paragraphRules = rules.filter((rule) => rule.scope === "paragraph");
   const placedRules = rules.filter((rule) => rule.scope === "placed");
-  const kept = perParagraph((): { latest?: FoundInParagraph } => ({}));
-  const inParagraph = (paragraph: Paragraph, role: Role): FoundInParagraph => {
-    const known = kept(paragraph);
-    if (known.latest?.role === role) return known.latest;
-    const findings = paragraphRules.flatMap((rule) =>
-      guard(rule, () => rule.check(paragraph, role)).map((finding) => [rule, finding] as const),
+  const kept = perParagraph((): { latest?: Kept } => ({}));
+  const foundIn = (document: PlanDocument, index: number, paragraph: Paragraph, catalogue: Catalogue): Kept => {
+    const memory = kept(paragraph);
+    const role = document.roles[index] ?? "body";
+    const head = planHead(document);
+    const known = memory.latest?.role === role ? memory.latest : undefined;
+    if (known?.head === head && known.catalogue === catalogue) return known;
+    const byParagraphRules =
+      known?.byParagraphRules ??
+      paragraphRules.flatMap((rule) => guard(rule, () => rule.check(paragraph, role)).map((finding) => [rule, finding] as const));
+    const byPlacedRules = placedRules.flatMap((rule) =>
+      guard(rule, () => rule.check(document, index, catalogue)).map((finding) => [rule, finding] as const),
     );
-    known.latest = { role, findings };
-    return known.latest;
+    memory.latest = { role, byParagraphRules, head, catalogue, byPlacedRules };
+    return memory.latest;
   };
   const groupsWith = (catalogue: Catalogue) =>
-    gathered((document, paragraph): readonly Group[] => {
-      const read = document.paragraphs[paragraph];
-      if (!read || read.kind === "comment" || read.kind === "separator") return [];
-      const findings = inParagraph(read, document.roles[paragraph] ?? "body").findings.map(([rule, finding]) =>
-        checked(rule, placed(finding, paragraph)),
-      );
-      for (const rule of placedRules) {
-        for (const finding of guard(rule, () => rule.check(document, paragraph, catalogue))) findings.push(checked(rule, finding));
-      }
-      return findings.length === 0 ? [] : [{ paragraph, findings: findings.sort(inOrder) }];
+    gathered((document, index): readonly Group[] => {
+      const paragraph = document.paragraphs[index];
+      if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+      const { byParagraphRules, byPlacedRules } = foundIn(document, index, paragraph, catalogue);
+      if (byParagraphRules.length === 0 && byPlacedRules.length === 0) return [];
+      const findings = [...byParagraphRules, ...byPlacedRules].map(([rule, finding]) => checked(rule, placed(finding, index)));
+      return [{ paragraph: index, findings: findings.sort(inOrder) }];
     });
   const groups = new WeakMap<Catalogue, (document: PlanDocument) => readonly Group[]>();
   const flat = new WeakMap<readonly Group[], readonly CheckedFinding[]>();

@@ -27,7 +27,7 @@ export interface Fix<At extends Span = Span> {
   readonly edits: readonly FixEdit<At>[];
 }
 
-/** What a rule found. In a paragraph rule spans are the paragraph's own; in a document rule they are places. */
+/** What a rule found. In a rule on one paragraph spans are the paragraph's own; in a document rule they are places. */
 export interface Finding<At extends Span = Span> {
   readonly at: At;
   readonly message: Message;
@@ -63,12 +63,12 @@ export interface ParagraphRule extends RuleText {
 }
 
 /**
- * A rule that judges each paragraph by itself, by what the plan is as a whole: its day, its issuer, its bases. Its findings in a
- * paragraph are kept while edits elsewhere leave the structure of the plan as it is.
+ * A rule that judges each paragraph by itself, by its role and the head of its plan: the day, the issuer, the province. Its findings are
+ * kept with the paragraph for as long as the head stays as it is (`facts/plan-head.ts`); it must look at nothing else.
  */
 export interface PlacedRule extends RuleText {
   readonly scope: "placed";
-  check(document: PlanDocument, paragraph: number, catalogue: Catalogue): Iterable<Finding<Place>>;
+  check(document: PlanDocument, paragraph: number, catalogue: Catalogue): Iterable<Finding>;
 }
 
 /** A list or table gathered from a plan that is the same object as before while an edit changes nothing in it. */
