@@ -5,7 +5,7 @@ import { citationsIn } from "./citations.ts";
 
 /** Words of a sentence about what was before, or about the change itself: "nay là", "(cũ)", "sau khi sáp nhập", "tiếp nhận … từ". */
 const change =
-  /(?<![A-Za-zÀ-ỹ])(?:nay (?:là|thuộc|do)|trước đây|trước kia|cũ|nguyên là|tiền thân|không còn|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|chia tách|chấm dứt hoạt động|đổi tên|thành lập trên cơ sở|chuyển (?:từ|về|sang)|bàn giao|kế thừa (?:từ|của)|(?:sau (?:khi )?|việc |được |thực hiện |phương án )(?:sắp xếp|tinh gọn)|sắp xếp (?:đơn vị|tổ chức|bộ máy|lại)|bỏ cấp huyện|chính quyền địa phương (?:0?2|hai) cấp)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])tiếp nhận .{0,160}(?<![A-Za-zÀ-ỹ])từ(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:nay (?:là|thuộc|do)|trước đây|trước kia|cũ|nguyên là|tiền thân|không còn|sáp nhập|hợp nhất|giải thể|kết thúc hoạt động|chia tách|chấm dứt hoạt động|đổi tên|thành lập trên cơ sở|chuyển (?:từ|về|sang)|bàn giao|kế thừa (?:từ|của)|(?:sau (?:khi )?|việc |được |thực hiện |phương án )(?:sắp xếp|tinh gọn)|sắp xếp (?:đơn vị|tổ chức|bộ máy|lại)|bỏ cấp huyện|chính quyền địa phương (?:0?2|hai) cấp)(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])tiếp nhận .{0,160}(?<![A-Za-zÀ-ỹ])từ(?![A-Za-zÀ-ỹ])/i;
 /** "Sở Thông tin và Truyền thông đã trình …". */
 const done = /^,? (?:đã|từng)(?![A-Za-zÀ-ỹ])/u;
 /** "Sở Công Thương tại Tờ trình số …": a body that wrote the document named behind it, at that document's time. */

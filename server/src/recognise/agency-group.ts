@@ -12,11 +12,11 @@ export interface AgencyGroup extends Span {
 const uy = "(?:ủy|uỷ)";
 const noun = `(?:sở,? ban,? ngành|sở ban|ban,? ngành|bộ,? ngành|sở|ban|bộ|ngành|hội|đoàn thể|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan chuyên môn|cơ quan|đơn vị|địa phương|tổ chức (?:chính trị - )?xã hội(?: - nghề nghiệp)?|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?![A-Za-zÀ-ỹ])`;
 const tail = `(?: (?:(?:thuộc|của) )?(?:cấp )?(?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:cấp )?)?(?:tỉnh|thành phố|huyện|xã|trung ương)(?![A-Za-zÀ-ỹ]))?`;
-const group = new RegExp(`(?:(?:các|những) )?${noun}(?:(?:, ?và |, ?| và )${noun})*${tail}`, "iuy");
+const group = new RegExp(`(?:(?:các|những) )?${noun}(?:(?:, ?và |, ?| và )${noun})*${tail}`, "iy");
 /** What stands for bodies without a second noun; "các bộ tiêu chí", "các ban", "các hội nghị", "các ngành kinh tế" are other things. */
 const aloneEnough = new RegExp(
   `^(?:các|những) (?:sở|đoàn thể|cơ quan chuyên môn|tổ chức chính trị|(?:huyện|thị|thành|quận|đảng|cấp) ${uy})(?![A-Za-zÀ-ỹ])`,
-  "iu",
+  "i",
 );
 const listed = /,| và |(?:sở|ban|bộ) (?:ban|ngành)/iu;
 /** "…, ngành, hội nghị": the last noun is the first syllable of another word. */

@@ -11,7 +11,7 @@ export interface ListedBody extends Span, SpelledForm {
   readonly forms: readonly BodyForm[];
 }
 
-const opening = /(?:các|những) (sở|bộ)(?![A-Za-zÀ-ỹ])(?:: ?| (?=\p{Lu}))/iuy;
+const opening = /(?:các|những) (sở|bộ)(?![A-Za-zÀ-ỹ])(?:: ?| (?=[A-Za-zÀ-ỹ]))/iy;
 const separator = /(?:, ?| và |; ?)(?=\p{Lu})/uy;
 
 /** "các Sở: Tài chính, Kế hoạch và Đầu tư, KH&CN" from its "các": the bodies named, none when the words are no such list. */

@@ -21,14 +21,14 @@ export interface AgencyPlace extends Span {
 }
 
 const unit = "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?![A-Za-zÀ-ỹ])";
-const allLevels = /các cấp(?![A-Za-zÀ-ỹ])/iuy;
-const ofLevel = /cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:tỉnh|huyện|xã))*(?![A-Za-zÀ-ỹ])/iuy;
+const allLevels = /các cấp(?![A-Za-zÀ-ỹ])/iy;
+const ofLevel = /cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:tỉnh|huyện|xã))*(?![A-Za-zÀ-ỹ])/iy;
 const unitList = new RegExp(
   `((?:tất cả các|các|những|mỗi|từng|một số|\\d{1,3}) )?${unit}(?:(?:, ?| và | hoặc |/)(?:các )?${unit})*`,
-  "iuy",
+  "iy",
 );
-const oneUnit = new RegExp(`(?:${unit}|tp\\.?(?= ?\\p{Lu}))`, "iuy");
-const unitWords = new RegExp(unit, "giu");
+const oneUnit = new RegExp(`(?:${unit}|tp\\.?(?= ?[A-Za-zÀ-ỹ]))`, "iy");
+const unitWords = new RegExp(unit, "gi");
 /** "Ninh Hải", "Ea H'leo", "Buôn Ma Thuột", "5"; at most four words, for what follows may open with a capital too. */
 const properName = /(?:\p{Lu}[\p{Ll}\p{M}'’]*(?:[ -]\p{Lu}[\p{Ll}\p{M}'’]+){0,3}|\d{1,2})(?![A-Za-zÀ-ỹ\d/]|\.\d)/uy;
 

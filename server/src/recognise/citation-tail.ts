@@ -9,7 +9,7 @@ export interface Tail {
 }
 
 const beforeDate = /(?: ?, ?| )?\(?/uy;
-const beforeIssuer = /(?: ?, ?| |\) ?)?của /iuy;
+const beforeIssuer = /(?: ?, ?| |\) ?)?của /iy;
 
 /** Reads on from the end of a symbol (or of a law's name): date and issuer, in either order. */
 export function readTail(text: string, at: number): Tail {

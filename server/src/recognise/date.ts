@@ -23,8 +23,8 @@ const dateSource =
   `|ngày ?(?:\\d{1,2}|${blank}{1,20})? ?tháng ?(?:\\d{1,2}|${blank}{1,20})? ?năm ?(?:\\d{2,4}(?!\\d)|${blank}{1,20})` +
   `|ngày ?(?:\\d{1,2}|${blank}{1,20})? ?/ ?(?:\\d{1,2}|${blank}{1,20})? ?/ ?(?:\\d{4}(?!\\d)|${blank}{1,20})`;
 const mayHoldDate = /\d ?[/.-]|[tT]háng|THÁNG|[nN]gày|NGÀY/;
-const dateAnywhere = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/]|\\d[.,:-])(?:${dateSource})`, "giu");
-const dateHere = new RegExp(dateSource, "iuy");
+const dateAnywhere = new RegExp(`(?<![A-Za-zÀ-ỹ\\d/]|\\d[.,:-])(?:${dateSource})`, "gi");
+const dateHere = new RegExp(dateSource, "iy");
 
 /** The date that starts exactly at `offset` ("ngày" included), or undefined. Years are needed unless "ngày" stands before. */
 export function readDateAt(text: string, offset: number): DateReading | undefined {

@@ -49,7 +49,7 @@ const headHere = new RegExp(
     .join("|")
     .replaceAll("ủy", "(?:ủy|uỷ)")
     .replaceAll("òa", "(?:òa|oà)")})(?![A-Za-zÀ-ỹ])`,
-  "iuy",
+  "iy",
 );
 
 /** Words that open what the document says or does, and so end the issuer's name. */
@@ -65,8 +65,8 @@ const word = /[A-Za-zÀ-ỹ\p{M}&]+/uy;
 
 /** Bodies of which there is one: the name ends with itself, whatever word follows ("Ban Bí thư gắn với …"). */
 const singleHere =
-  /(?:Thủ tướng Chính phủ|Chính phủ|Chủ tịch nước|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng)(?![A-Za-zÀ-ỹ])/iuy;
-const term = /,? \(?kh(?:óa|oá) [IVX]{1,5}(?![A-Za-zÀ-ỹ])\)?/iuy;
+  /(?:Thủ tướng Chính phủ|Chính phủ|Chủ tịch nước|Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?|Ban Chấp hành Trung ương(?: Đảng)?|Trung ương Đảng)(?![A-Za-zÀ-ỹ])/iy;
+const term = /,? \(?kh(?:óa|oá) [IVX]{1,5}(?![A-Za-zÀ-ỹ])\)?/iy;
 
 /** The issuer after "của", starting at `offset` ("Ban Thường vụ Tỉnh ủy"), as far as the name surely goes; else undefined. */
 export function readIssuerAt(text: string, offset: number): (Span & { readonly text: string }) | undefined {
