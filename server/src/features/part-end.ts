@@ -7,5 +7,11 @@ import type { PlanDocument, Section } from "../plan/document.ts";
 export function endOfPart({ closing }: PlanDocument, section: Section): number {
   const at = closing?.paragraph;
   if (at === undefined || at <= section.paragraph || at >= section.end) return section.end;
-  return section.children.some(({ paragraph }) => paragraph > at) ? section.end : at;
+  return lastParagraph(section) > at ? section.end : at;
+}
+
+/** Where the last item below a part begins, however deep it stands. */
+function lastParagraph(section: Section): number {
+  const last = section.children.at(-1);
+  return last ? lastParagraph(last) : section.paragraph;
 }
