@@ -23,10 +23,7 @@ export interface AgencyPlace extends Span {
 const unit = "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?![A-Za-zÀ-ỹ])";
 const allLevels = /các cấp(?![A-Za-zÀ-ỹ])/iy;
 const ofLevel = /cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:tỉnh|huyện|xã))*(?![A-Za-zÀ-ỹ])/iy;
-const unitList = new RegExp(
-  `((?:tất cả các|các|những|mỗi|từng|một số|\\d{1,3}) )?${unit}(?:(?:, ?| và | hoặc |/)(?:các )?${unit})*`,
-  "iy",
-);
+const unitList = new RegExp(`((?:tất cả các|các|những|mỗi|từng|một số|\\d{1,3}) )?${unit}(?:(?:, ?| và | hoặc |/)(?:các )?${unit})*`, "iy");
 const oneUnit = new RegExp(`(?:${unit}|tp\\.?(?= ?[A-Za-zÀ-ỹ]))`, "iy");
 const unitWords = new RegExp(unit, "gi");
 /** "Ninh Hải", "Ea H'leo", "Buôn Ma Thuột", "5"; at most four words, for what follows may open with a capital too. */
