@@ -26,10 +26,10 @@ function beginning(sample, bytes) {
   return sample.slice(0, Math.max(sample.indexOf("\n"), sample.lastIndexOf("\n", end)));
 }
 
-/** A place in the middle of a long line, half way down. */
+/** A place in the middle of a long item of the body, half way down: most letters of a plan are typed in one. */
 export function middleOf(text) {
   const lines = text.split("\n");
   let line = lines.length >> 1;
-  while ((lines[line]?.length ?? 0) < 80) line = (line + 1) % lines.length;
+  while (!/^(?:[-+*]|\d{1,2}\.|[a-zđ]\)) .{80}/u.test(lines[line] ?? "")) line = (line + 1) % lines.length;
   return { line, character: lines[line].indexOf(" ", 40) };
 }
