@@ -67,7 +67,7 @@ const mentionsIn = perParagraph((paragraph: Paragraph): readonly Omit<Abbreviati
 
 const mentionsOf = gathered((document, index) => {
   const paragraph = document.paragraphs[index];
-  if (!paragraph || paragraph.kind !== "text" || apart.has(document.roles[index] ?? "body")) return [];
+  if (paragraph?.kind !== "text" || apart.has(document.roles[index] ?? "body")) return [];
   return mentionsIn(paragraph).map((found): AbbreviationMention => ({ paragraph: index, ...found }));
 });
 

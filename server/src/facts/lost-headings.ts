@@ -10,7 +10,7 @@ export function itemsWithoutHeading(document: PlanDocument): readonly NumberedIt
   const firstPart = document.sections.find((section) => section.kind === "roman");
   for (const { parent, items } of sisterItems({ ...document, appendices: [] })) {
     const first = items[0];
-    if (!first || first.kind !== "arabic") continue;
+    if (first?.kind !== "arabic") continue;
     if (!parent && firstPart && (firstPart.marker?.ordinal ?? 1) > 1 && first.paragraph < firstPart.paragraph) found.push(first);
     items.forEach((item, index) => {
       const before = items[index - 1];
