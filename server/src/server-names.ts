@@ -6,6 +6,7 @@ import {
   type HoverParams,
   type InitializeParams,
   LSPErrorCodes,
+  type Position,
   type PrepareRenameParams,
   type RenameParams,
   ResponseError,
@@ -15,6 +16,7 @@ import {
   type TextDocuments,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { citationActions } from "./features/citation-actions.ts";
 import { codeLenses } from "./features/code-lens.ts";
 import { completions } from "./features/completion.ts";
 import { resolvedCompletion } from "./features/completion-resolve.ts";
@@ -23,6 +25,7 @@ import { hoverAt } from "./features/hover.ts";
 import type { Knowledge } from "./features/knowledge.ts";
 import { prepareRename, rename } from "./features/rename.ts";
 import { semanticTokens, semanticTokensEdits, semanticTokensLegend } from "./features/semantic-tokens.ts";
+import type { SourceFix } from "./features/source-edit.ts";
 import type { CheckedFinding } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
@@ -52,8 +55,14 @@ export const namesCapabilities = {
   semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
 };
 
+export interface Names {
+  initialize(params: InitializeParams): void;
+  /** What the light bulb offers for the document cited at a place, besides corrections. */
+  offersAt(open: OpenPlan, position: Position): Promise<readonly SourceFix[]>;
+}
+
 /** Names of documents and bodies while writing: completion, hover, rename, code lens, semantic tokens. Takes what the client can do. */
-export function registerNames(options: NamesOptions): { initialize(params: InitializeParams): void } {
+export function registerNames(options: NamesOptions): Names {
   const { connection, answer, catalogues, settings, findingsOf } = options;
   let insertReplace = false;
   let versionedEdits = false;
@@ -113,6 +122,7 @@ export function registerNames(options: NamesOptions): { initialize(params: Initi
   registerSemanticTokens(options);
 
   return {
+    offersAt: async (open, position) => citationActions(planOf(open), position, await knowledgeOf(open.uri)),
     initialize: ({ capabilities: { textDocument, workspace } }) => {
       insertReplace = textDocument?.completion?.completionItem?.insertReplaceSupport === true;
       versionedEdits = workspace?.workspaceEdit?.documentChanges === true;

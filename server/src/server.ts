@@ -175,7 +175,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     }),
   );
   connection.onCodeAction(
-    answer("codeAction", async (open, { context }: CodeActionParams) => {
+    answer("codeAction", async (open, { context, range }: CodeActionParams) => {
       const { language, rules: severities } = await settings.of(open.uri);
       const findings = await findingsOf(open);
       const catalogue = await catalogues.of(open.uri);
@@ -188,6 +188,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         check: (edited) => check(edited, severities, catalogue),
         language,
         versionedEdits,
+        offers: await names.offersAt(open, range.start),
       });
     }),
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  CodeActionRequest,
   CodeLensRequest,
   type CompletionItem,
   type CompletionList,
@@ -106,5 +107,17 @@ describe("names", () => {
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     const lenses = await editor.connection.sendRequest(CodeLensRequest.type, { textDocument });
     expect(lenses?.map(({ command }) => command?.title)).toEqual(expect.arrayContaining(["2 lần dẫn", "1 lần dùng"]));
+  });
+
+  it("of a document known to the catalogue are completed from the light bulb, without any fault on them", async () => {
+    const other = "untitled:letter";
+    await editor.open(other, "Thực hiện Quyết định số 696/QĐ-TTg về khoa học.\n");
+    const range = editor.rangeOf(other, "696/QĐ-TTg");
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: other },
+      range,
+      context: { diagnostics: [] },
+    });
+    expect(actions?.map(({ title }) => title)).toEqual(["Viện dẫn đầy đủ: thêm “ngày 25/5/2020 của Thủ tướng Chính phủ”"]);
   });
 });

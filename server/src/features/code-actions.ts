@@ -9,7 +9,7 @@ import * as titles from "./code-action-titles.ts";
 import type { DiagnosticData } from "./diagnostics.ts";
 import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
 import { blockAround, ignoreEdit } from "./ignore-edits.ts";
-import type { SourceEdit } from "./source-edit.ts";
+import type { SourceEdit, SourceFix } from "./source-edit.ts";
 
 /** The kind for "fix on save": `"editor.codeActionsOnSave": { "source.fixAll.kehoach": "explicit" }`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kehoach`;
@@ -28,6 +28,8 @@ export interface CodeActionRequest {
   readonly language: Language;
   /** Whether the client takes `documentChanges` with versions. */
   readonly versionedEdits: boolean;
+  /** What can be done with the document cited at the cursor. */
+  readonly offers?: readonly SourceFix[];
 }
 
 /** One of our diagnostics with what its quick fixes need. */
@@ -58,6 +60,11 @@ function quickFixes(request: CodeActionRequest): CodeAction[] {
   const places = firstOfEach(reported, ({ data, paragraph }) => `${data.rule} ${paragraph}`);
   return [
     ...reported.flatMap((one) => corrections(request, one)),
+    ...(request.offers ?? []).map(({ title, edits }) => ({
+      title: title[request.language],
+      kind: CodeActionKind.QuickFix,
+      edit: workspaceEdit(request, edits),
+    })),
     ...rules.flatMap((one) => fixAllOfRule(request, one)),
     ...places.flatMap((one) => ignoring(request, one, "line")),
     ...places.flatMap((one) => ignoring(request, one, "block")),
