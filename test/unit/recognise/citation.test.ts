@@ -217,6 +217,7 @@ describe("documents cited by name", () => {
     ["Bộ luật Lao động năm 2019 quy định", "Bộ luật Lao động năm 2019"],
     ["Luật Đất đai 2024", "Luật Đất đai 2024"],
     ["Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Thi đua, khen thưởng ngày 15/6/2022"],
+    ["Luật Khám bệnh, chữa bệnh ngày 09/01/2023", "Luật Khám bệnh, chữa bệnh ngày 09/01/2023"],
     ["Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ;", "Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ"],
     ["Pháp lệnh Cảnh vệ;", "Pháp lệnh Cảnh vệ"],
     ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013"],
