@@ -1,4 +1,5 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
+import type { Agency } from "../catalogue/schema.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
 import type { AgencyPlace } from "../recognise/agency-place.ts";
@@ -8,6 +9,11 @@ import { judgedNames } from "./judged-names.ts";
 
 /** Kinds of bodies whose names laws and decrees fix letter by letter; how others write themselves is usage. */
 const fixedByLaw: ReadonlySet<string> = new Set(["legislature", "government", "ministry", "department", "committee", "council"]);
+
+/** Departments of a province are named by decree; "phòng văn hóa và thông tin" of districts is mostly a kind of office, in small letters. */
+function isFixedByLaw({ kind, level }: Agency): boolean {
+  return kind !== undefined && fixedByLaw.has(kind) && (kind !== "department" || level === "province");
+}
 
 /** A name, as it stands and as it should be. */
 export interface NameSlip {
@@ -39,7 +45,7 @@ function slips({ kind, name, spelling, right, head, ids, place }: AgencyMention,
   const certain = body !== undefined && !mixed && (body.recalled === undefined || body.wrong?.includes(full) === true);
   const isJudged = spelling === "capitals" || spelling === "wrong" || spelling === "punctuation";
   if (kind !== "place" && right !== undefined && isJudged && certain && !isOfTheCity(name.text, right))
-    found.push(slip(name, right, fixedByLaw.has(body.kind ?? "")));
+    found.push(slip(name, right, isFixedByLaw(body)));
   if (place?.right !== undefined && place.name && !isHyphen(place.name.text, place.right)) found.push(slip(place.name, place.right, true));
   return found;
 }
