@@ -45,11 +45,11 @@ describe("findings", () => {
   it("repairs the whole file with source.fixAll.kehoach", async () => {
     const { document } = await openUntitled(`${faulty}\nCăn cứ Quyết định số 12/QĐ - UBND ngày 05/01/2026.\n`);
     await malformed(document);
-    await commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.kehoach", apply: "first" });
-    await eventually(
-      "both symbols are repaired",
-      () => document.getText().includes("4485/KH-UBND") && document.getText().includes("12/QĐ-UBND"),
-    );
+    // The command acts on the editor with the focus, which a new window may not have got yet: ask until it does.
+    await eventually("both symbols are repaired", async () => {
+      await commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.kehoach", apply: "first" });
+      return document.getText().includes("4485/KH-UBND") && document.getText().includes("12/QĐ-UBND");
+    });
   });
 
   it("says nothing about the clean sample", async () => {
