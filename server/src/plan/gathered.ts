@@ -27,18 +27,21 @@ function readAll<T>(document: PlanDocument, read: (document: PlanDocument, parag
   return found;
 }
 
-/** The last edit that led to a version of the paragraphs: every list asks for the same one. */
+/**
+ * The last edit that led to a version of the paragraphs: every list asks for the same one. The version before is held weakly, or each
+ * version would keep the one before it and so all of them.
+ */
 const edits = new WeakMap<
   PlanDocument["paragraphs"],
-  { readonly before: PlanDocument["paragraphs"]; readonly changed: readonly number[] }
+  { readonly before: WeakRef<PlanDocument["paragraphs"]>; readonly changed: readonly number[] }
 >();
 
 function changedParagraphs(before: PlanDocument["paragraphs"], after: PlanDocument["paragraphs"]): readonly number[] {
   const known = edits.get(after);
-  if (known?.before === before) return known.changed;
+  if (known?.before.deref() === before) return known.changed;
   const changed: number[] = [];
   for (let index = 0; index < after.length; index++) if (after[index] !== before[index]) changed.push(index);
-  edits.set(after, { before, changed });
+  edits.set(after, { before: new WeakRef(before), changed });
   return changed;
 }
 
