@@ -1,5 +1,5 @@
 // Writes what follows from the rules: docs/rules.md, schemas/rules.schema.json, the setting kehoach.rules in package.json and its strings;
-// and from the catalogue's schema: schemas/catalogue.schema.json.
+// and from the catalogue's schema: schemas/catalogue.schema.json and the setting kehoach.catalogue in package.json.
 // node scripts/generate.mjs          writes
 // node scripts/generate.mjs --check  writes nothing; exits 1 and names the files that are stale
 import { execFileSync } from "node:child_process";
@@ -44,6 +44,13 @@ function manifestWithRules() {
   setting.properties = Object.fromEntries(
     rules.map((rule) => [rule.id, { type: "string", enum: severities, default: severityOf(rule), description: `%${stringKey(rule)}%` }]),
   );
+  const { agencies, codes, documents } = userCatalogueJsonSchema().properties;
+  const rows = { properties: { agencies, codes, documents }, additionalProperties: false };
+  Object.assign(written.contributes.configuration.properties["kehoach.catalogue"], {
+    type: ["array", "object"],
+    items: { type: ["string", "object"], ...rows },
+    ...rows,
+  });
   return json(written);
 }
 

@@ -10,6 +10,7 @@ import { catalogueDiagnostics } from "./features/catalogue-diagnostics.ts";
 import { showIndexProgress } from "./workspace/index-progress.ts";
 import { createIndexedFolders } from "./workspace/indexed-folders.ts";
 import type { OpenPlan } from "./workspace/open-plan.ts";
+import { createOutsideWatch } from "./workspace/outside-watch.ts";
 import { createOwnCatalogues, type OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
 import { createPlanIndex, type FileChange, type PlanIndex } from "./workspace/plan-index.ts";
@@ -42,10 +43,11 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
     progress: (cancel) => showIndexProgress(connection, settings.language(), cancel),
     unreadable: (uri, error) => connection.console.warn(`index: ${uri}: ${error instanceof Error ? error.message : String(error)}`),
   });
+  const outside = createOutsideWatch(connection, (error) => logOnce("registration", error));
   const told = new Set<string>();
   const catalogues = createOwnCatalogues({
     folderOf: folders.folderOf,
-    pathsFor: async (uri) => (await settings.of(uri)).catalogue,
+    sourcesFor: async (uri) => (await settings.of(uri)).catalogue,
     read: async (uri) => {
       const files = folders.filesOf(uri);
       if (!files) throw new Error("nothing reads it here");
@@ -62,6 +64,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
         vi: `kehoach.catalogue: không đọc được tệp “${path}”; tạm bỏ qua.`,
         en: `kehoach.catalogue: the file “${path}” cannot be read; it is ignored.`,
       }),
+    outside: outside.watch,
   });
   let watches = false;
   let tellsFolders = false;
@@ -70,6 +73,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
   const foldersChanged = (): void => {
     index.foldersChanged();
     catalogues.forget();
+    outside.forget();
   };
   settings.onChange(foldersChanged);
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -85,6 +89,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
       watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
       tellsFolders = workspace?.workspaceFolders === true;
       folders.start(params);
+      outside.start(params.capabilities);
     },
     initialized: () => {
       if (tellsFolders) {

@@ -15,7 +15,11 @@ import { cleanPlan } from "./plan-text.ts";
 
 const watching = {
   ...pullingClient,
-  workspace: { ...pullingClient.workspace, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+  workspace: {
+    ...pullingClient.workspace,
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+  },
 };
 const tourism = { name: "Sở Du lịch và Dịch vụ", level: "province", to: "2025-12-31", next: ["so-van-hoa-the-thao-va-du-lich"] };
 const namingIt = cleanPlan.replace("Sở Tài chính bảo đảm kinh phí", "Sở Du lịch và Dịch vụ bảo đảm kinh phí");
@@ -84,6 +88,50 @@ describe("a catalogue of one's own", () => {
     expect(rulesOf(await editor.findings(plan))).toEqual(["validity/agency"]);
     await editor.findings(plan);
     expect(editor.messages.filter((message) => message.includes("không có.json"))).toHaveLength(1);
+  });
+
+  it("that stands in the settings themselves is used beside its files; a broken row is told of by its key", async () => {
+    editor.settings = { catalogue: [{ agencies: [{ name: "Sở Mới", level: "tỉnh" }, tourism] }] };
+    await editor.open(plan, namingIt);
+    expect(rulesOf(await editor.findings(plan))).toEqual(["validity/agency"]);
+    expect(editor.messages.filter((message) => message.startsWith("kehoach.catalogue[0].agencies[0].level: "))).toHaveLength(1);
+    editor.settings = { catalogue: { agencies: [{ ...tourism, to: undefined }] } };
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+    expect(await editor.findings(plan)).toEqual([]);
+  });
+
+  it("outside the workspace is watched where the client can, and read anew when it changes", async () => {
+    const workspace = path.join(folder, "kế hoạch");
+    const inside = pathToFileURL(path.join(workspace, "a.kehoach")).href;
+    for (const [relativePatternSupport, named] of [
+      [true, "../chung/danh mục.json"],
+      [false, path.join(folder, "chung/danh mục.json")],
+    ] as const) {
+      const shared = write("chung/danh mục.json", { agencies: [tourism] });
+      const capabilities = {
+        ...watching,
+        workspace: { ...watching.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport } },
+      };
+      const other = await Editor.start({ capabilities, folders: [pathToFileURL(workspace).href], settings: { catalogue: [named] } });
+      await other.open(inside, namingIt);
+      expect(rulesOf(await other.findings(inside))).toEqual(["validity/agency"]);
+      const watched = await other.until(() =>
+        other.registrations
+          .flatMap(({ registerOptions }) => registerOptions?.watchers ?? [])
+          .map(({ globPattern }) => globPattern)
+          .find((pattern) => JSON.stringify(pattern).includes("danh mục.json")),
+      );
+      expect(watched).toEqual(
+        relativePatternSupport ? { baseUri: uriOf("chung"), pattern: "danh mục.json" } : path.join(folder, "chung/danh mục.json"),
+      );
+      write("chung/danh mục.json", { agencies: [{ ...tourism, to: undefined }] });
+      await other.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: shared, type: FileChangeType.Changed }],
+      });
+      await other.until(() => (other.refreshes > 0 ? true : undefined));
+      expect(await other.findings(inside)).toEqual([]);
+      await other.stop();
+    }
   });
 
   it("gives its bodies to completion", async () => {

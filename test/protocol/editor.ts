@@ -21,6 +21,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
@@ -67,6 +68,8 @@ export class Editor {
   settings: unknown;
   readonly published: PublishDiagnosticsParams[] = [];
   readonly messages: string[] = [];
+  /** What the server has asked to be told of. */
+  readonly registrations: Registration[] = [];
   refreshes = 0;
   readonly exited: Promise<number | null>;
   readonly connection: ProtocolConnection;
@@ -90,7 +93,7 @@ export class Editor {
 
   #answer(): void {
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
-    this.connection.onRequest(RegistrationRequest.type, () => {});
+    this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => this.#note(() => this.registrations.push(...registrations)));
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => this.#note(() => this.refreshes++));
   }
 
@@ -124,7 +127,7 @@ export class Editor {
     this.#server.kill();
   }
 
-  #note(happened: () => void): void {
+  #note(happened: () => unknown): void {
     happened();
     for (const look of this.#waiting) look();
   }

@@ -6,7 +6,7 @@ import { severityOf } from "../../server/src/rules/rule.ts";
 import { readSettings, settingsSchemas } from "../../server/src/workspace/settings.ts";
 
 interface ManifestSetting {
-  readonly type: string;
+  readonly type: string | readonly string[];
   readonly enum?: readonly string[];
   readonly default: unknown;
   readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly default: string }>>;
@@ -29,7 +29,7 @@ describe("settings", () => {
     const wanted = z.toJSONSchema(schema, { io: "input" });
     const setting = manifest.contributes.configuration.properties[`kehoach.${key}`];
     expect({ type: setting?.type, enum: setting?.enum, default: setting?.default }).toEqual({
-      type: wanted.type,
+      type: wanted.type ?? wanted.anyOf?.map(({ type }) => type),
       enum: wanted.enum,
       default: wanted.default,
     });
@@ -60,5 +60,30 @@ describe("settings", () => {
     });
     expect(problems.map(({ vi }) => vi.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
     expect(problems.map(({ en }) => en.split(/[:,] /)[0])).toEqual(problems.map(({ vi }) => vi.split(/[:,] /)[0]));
+  });
+
+  it("take a catalogue as paths, as rows, and as both; a row that cannot be used is told of by its key", () => {
+    const tourism = { name: "Sở Du lịch", level: "province", id: "so-du-lich" };
+    const codes = [{ code: "BQLKKT", issuers: ["ban-quan-ly-khu-kinh-te"], side: "local" }];
+    const read = (catalogue: unknown) => readSettings({ catalogue }, new Set());
+    expect(read({ agencies: [tourism] })).toMatchObject({ settings: { catalogue: [{ rows: { agencies: [tourism] } }] }, problems: [] });
+    const { settings, problems } = read([
+      "chung.json",
+      { agencies: [{ name: "Sở Mới", level: "tỉnh" }, tourism], codes },
+      7,
+      { bodies: [] },
+    ]);
+    expect(settings.catalogue).toMatchObject([
+      { path: "chung.json" },
+      { rows: { agencies: [tourism], codes, documents: [] } },
+      { rows: { agencies: [], codes: [], documents: [] } },
+    ]);
+    expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual([
+      "kehoach.catalogue[1].agencies[0].level",
+      "kehoach.catalogue[2]",
+      "kehoach.catalogue[3].bodies",
+    ]);
+    expect(problems.map(({ en }) => en.split(": ")[0])).toEqual(problems.map(({ vi }) => vi.split(": ")[0]));
+    expect(read("chung.json").problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.catalogue"]);
   });
 });

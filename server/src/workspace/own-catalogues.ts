@@ -1,5 +1,6 @@
 import { type Catalogue, type CatalogueRows, mergeCatalogue, shippedCatalogue } from "../catalogue/catalogue.ts";
 import { type CatalogueProblem, readUserCatalogue } from "../catalogue/user-catalogue.ts";
+import type { CatalogueSource } from "./catalogue-setting.ts";
 import { uriKey } from "./plan-files.ts";
 import type { FileChange } from "./plan-index.ts";
 
@@ -9,14 +10,16 @@ export const folderCatalogue = ".kehoach/catalogue.json";
 export interface OwnCataloguesOptions {
   /** The workspace folder a plan is in. */
   readonly folderOf: (uri: string) => string | undefined;
-  /** The paths of the setting `kehoach.catalogue` for a plan. */
-  readonly pathsFor: (uri: string) => Promise<readonly string[]>;
+  /** What the setting `kehoach.catalogue` names for a plan. */
+  readonly sourcesFor: (uri: string) => Promise<readonly CatalogueSource[]>;
   /** The text of a file; an error where it cannot be read. */
   readonly read: (uri: string) => Promise<string>;
   /** Told what a catalogue file holds that cannot be used; nothing when all is well. */
   readonly problems: (uri: string, text: string, problems: readonly CatalogueProblem[]) => void;
   /** Told of a path of the setting that leads to no file that can be read. */
   readonly missing: (path: string) => void;
+  /** Told of every file that the setting names outside the folders, whose changes nobody watches yet. */
+  readonly outside: (uri: string) => void;
 }
 
 /** What folders and users add to the shipped catalogue. */
@@ -34,7 +37,7 @@ export interface OwnCatalogues {
 }
 
 /** Keeps the catalogues of folders and users: read when first asked for, and anew when a file of theirs changes. */
-export function createOwnCatalogues({ folderOf, pathsFor, read, problems, missing }: OwnCataloguesOptions): OwnCatalogues {
+export function createOwnCatalogues({ folderOf, sourcesFor, read, problems, missing, outside }: OwnCataloguesOptions): OwnCatalogues {
   const files = new Map<string, Promise<CatalogueRows | undefined>>();
   const merged = new Map<string, Promise<Catalogue>>();
   const listeners: (() => void)[] = [];
@@ -53,13 +56,14 @@ export function createOwnCatalogues({ folderOf, pathsFor, read, problems, missin
     files.set(key, rows);
     return rows;
   };
-  const merge = async (uris: readonly string[], named: ReadonlyMap<string, string>): Promise<Catalogue> => {
-    const read = await Promise.all(uris.map(async (uri) => ({ uri, rows: await rowsOf(uri) })));
+  const merge = async (sources: readonly FoundSource[]): Promise<Catalogue> => {
+    const read = await Promise.all(
+      sources.map(async (source) => ({ source, rows: "uri" in source ? await rowsOf(source.uri) : source.rows })),
+    );
     let catalogue = shippedCatalogue();
-    for (const { uri, rows } of read) {
-      const path = named.get(uri);
+    for (const { source, rows } of read) {
       if (rows) catalogue = mergeCatalogue(catalogue, rows);
-      else if (path !== undefined) missing(path);
+      else if ("uri" in source && source.path !== undefined) missing(source.path);
     }
     return catalogue;
   };
@@ -67,12 +71,14 @@ export function createOwnCatalogues({ folderOf, pathsFor, read, problems, missin
   return {
     of: async (uri) => {
       const folder = folderOf(uri);
-      const paths = await pathsFor(uri);
-      const named = new Map(paths.flatMap((path) => resolved(path, folder)).map(({ uri: file, path }) => [file, path]));
+      const named = (await sourcesFor(uri)).flatMap((source) => located(source, folder));
+      for (const source of named) {
+        if ("uri" in source && folderOf(source.uri) === undefined) outside(source.uri);
+      }
       // The folder's own rows come last: they are nearest to the plan.
-      const uris = [...named.keys(), ...(folder === undefined ? [] : [below(folder, folderCatalogue)])];
-      const key = uris.join("\n");
-      const catalogue = merged.get(key) ?? merge(uris, named);
+      const sources: readonly FoundSource[] = [...named, ...(folder === undefined ? [] : [{ uri: below(folder, folderCatalogue) }])];
+      const key = sources.map((source) => ("uri" in source ? source.uri : source.text)).join("\n");
+      const catalogue = merged.get(key) ?? merge(sources);
       merged.set(key, catalogue);
       last = await catalogue;
       return last;
@@ -98,21 +104,28 @@ export function createOwnCatalogues({ folderOf, pathsFor, read, problems, missin
   };
 }
 
-interface NamedFile {
-  readonly path: string;
-  readonly uri: string;
-}
+/** Rows of the settings, or a file by its URI; `path` is as the setting names it. */
+type FoundSource = { readonly uri: string; readonly path?: string } | Extract<CatalogueSource, { readonly rows: unknown }>;
 
 /** A path of the setting as a URI: "chung/danh-muc.json" is in the plan's folder, "/srv/danh-muc.json" and "C:\…" are on the disk. */
-function resolved(path: string, folder: string | undefined): readonly NamedFile[] {
+function located(source: CatalogueSource, folder: string | undefined): readonly FoundSource[] {
+  if ("rows" in source) return [source];
+  const { path } = source;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return [{ path, uri: path }];
   const slashed = path.replaceAll("\\", "/");
   if (/^(?:\/|[a-z]:\/)/i.test(slashed)) return [{ path, uri: `file://${escaped(slashed.startsWith("/") ? slashed : `/${slashed}`)}` }];
   return folder === undefined ? [] : [{ path, uri: below(folder, slashed) }];
 }
 
+/** "../chung/x.json" leads out of the folder; the URI has no dots, so that it equals the one in which changes are told of. */
 function below(folder: string, path: string): string {
-  return `${folder.replace(/\/+$/, "")}/${escaped(path.replace(/^(?:\.\/)+/, ""))}`;
+  const [, root = "", above = ""] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(.*)$/i.exec(folder) ?? [];
+  const segments = above.split("/").filter((segment) => segment !== "");
+  for (const segment of path.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "." && segment !== "") segments.push(encodeURIComponent(segment));
+  }
+  return `${root}/${segments.join("/")}`;
 }
 
 function escaped(path: string): string {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { userCatalogueSchema } from "../catalogue/schema.ts";
 import type { Message } from "../rules/rule.ts";
+import { type CatalogueSource, readCatalogueSetting } from "./catalogue-setting.ts";
 
 export type Language = "vi" | "en";
 
@@ -11,7 +13,7 @@ export const settingsSchemas = {
   rules: z.record(z.string(), severity).default({}),
   "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
   codeLens: z.boolean().default(false),
-  catalogue: z.array(z.string()).default([]),
+  catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
 
 export interface Settings {
@@ -21,8 +23,8 @@ export interface Settings {
   readonly indexExclude: readonly string[];
   /** Whether uses are counted above legal bases and short names. */
   readonly codeLens: boolean;
-  /** Paths of catalogue files of one's own. */
-  readonly catalogue: readonly string[];
+  /** What one adds to the catalogue: files, and rows that stand in the settings themselves. */
+  readonly catalogue: readonly CatalogueSource[];
 }
 
 export interface SettingsReading {
@@ -88,16 +90,17 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
       en: "kehoach.codeLens: must be true or false; false is used.",
     });
   }
-  const catalogue = settingsSchemas.catalogue.safeParse(values.catalogue ?? undefined);
-  if (!catalogue.success) {
-    problems.push({
-      vi: "kehoach.catalogue: phải là một danh sách đường dẫn; tạm bỏ qua.",
-      en: "kehoach.catalogue: must be a list of paths; it is ignored.",
-    });
-  }
+  const catalogue = readCatalogueSetting(values.catalogue);
+  problems.push(...catalogue.problems);
   const chosen = language.success ? language.data : "auto";
   const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
   const shown = codeLens.success && codeLens.data;
-  const paths = catalogue.success ? catalogue.data : [];
-  return { settings: { language: chosen === "auto" ? "vi" : chosen, rules, indexExclude, codeLens: shown, catalogue: paths }, problems };
+  const used: Settings = {
+    language: chosen === "auto" ? "vi" : chosen,
+    rules,
+    indexExclude,
+    codeLens: shown,
+    catalogue: catalogue.sources,
+  };
+  return { settings: used, problems };
 }
