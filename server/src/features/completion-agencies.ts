@@ -114,7 +114,8 @@ export function nameFor(agency: Agency, unit: PlanUnit | undefined): string {
   return `${agency.name} ${word}`;
 }
 
-function rankOf({ level }: Agency, unit: PlanUnit | undefined): number {
+/** Less for bodies nearer to the plan's own unit. */
+export function rankOf({ level }: Pick<Agency, "level">, unit: PlanUnit | undefined): number {
   if (level === (unit?.level ?? "province")) return 0;
   return ["province", "central", "party", "mass", "commune", "district"].indexOf(level) + 1;
 }

@@ -1,12 +1,12 @@
 import type { Role } from "../plan/document.ts";
-import { recogniseCitations } from "../recognise/citation.ts";
+import { recogniseCitations, type SymbolReading } from "../recognise/citation.ts";
 
 /** What the words before the cursor ask for. */
 export type CompletionContext =
   /** "Quyết định số 69‸": a symbol, of a type where one is named. */
   | { readonly kind: "symbol"; readonly typed: string; readonly type?: string }
-  /** "… ngày 25/5/2020 của Thủ‸": who issued the document; `day` is its date, `code` the last code of its symbol. */
-  | { readonly kind: "issuer"; readonly typed: string; readonly day?: string; readonly code?: string }
+  /** "… ngày 25/5/2020 của Thủ‸": who issued the document; `day` is its date. */
+  | { readonly kind: "issuer"; readonly typed: string; readonly day?: string; readonly symbol?: SymbolReading }
   /** Words of a name: at the beginning of a line also of a label, in "Thời gian: …" of no body. */
   | { readonly kind: "name"; readonly label: boolean; readonly time: boolean };
 
@@ -58,6 +58,5 @@ function issuerContext(before: string): CompletionContext | undefined {
   const cited = recogniseCitations(before).findLast(({ date }) => date !== undefined);
   const typed = cited && issuerTyped.exec(before.slice(cited.end))?.groups?.typed;
   if (cited === undefined || typed === undefined) return undefined;
-  const code = cited.symbol?.issuers.at(-1);
-  return { kind: "issuer", typed, ...(cited.date?.iso ? { day: cited.date.iso } : {}), ...(code === undefined ? {} : { code }) };
+  return { kind: "issuer", typed, ...(cited.date?.iso ? { day: cited.date.iso } : {}), ...(cited.symbol ? { symbol: cited.symbol } : {}) };
 }

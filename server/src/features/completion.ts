@@ -1,9 +1,11 @@
 import { type CompletionItem, CompletionItemTag, type CompletionList } from "vscode-languageserver-types";
+import { issuingBodies } from "../facts/issuing-bodies.ts";
 import { paragraphAtLine } from "../plan/place.ts";
 import { isUpperCase } from "../text/fold.ts";
 import { agencyCandidates } from "./completion-agencies.ts";
 import type { Candidate, CompletionRequest, Match, Origin } from "./completion-candidate.ts";
 import { documentMatches, symbolMatches } from "./completion-citations.ts";
+import { codeMatches } from "./completion-codes.ts";
 import { asksForAgency, type CompletionContext, contextOf } from "./completion-context.ts";
 import { abbreviationCandidates, labelCandidates, shortNameCandidates } from "./completion-names.ts";
 import { filterTextOf, finds, isWorthAnswer, startsSmall } from "./completion-search.ts";
@@ -37,11 +39,11 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
   switch (context.kind) {
     case "symbol": {
       const names = shortNameCandidates(document, paragraph).flatMap((one) => match(one, phrasesBefore(typing.before)));
-      return [...symbolMatches(request, typing, context, day), ...names];
+      return [...symbolMatches(request, typing, context, day), ...codeMatches(request, context.typed, day), ...names];
     }
     case "issuer": {
       const phrase = { text: context.typed, words: context.typed.split(" ").filter((word) => word !== "") };
-      const issuing = context.code === undefined ? [] : knowledge.catalogue.agencies.byCode(context.code).map(({ id }) => id);
+      const issuing = context.symbol === undefined ? [] : issuingBodies(knowledge.catalogue, context.symbol).map(({ id }) => id);
       return agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
         if (phrase.text === one.insert || (phrase.words.length > 0 && !finds(one.keys, phrase))) return [];
         const fits = one.data?.kind === "agency" && issuing.includes(one.data.id);

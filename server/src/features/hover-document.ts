@@ -1,6 +1,9 @@
+import { fullAgencyName } from "../catalogue/agencies.ts";
 import { catalogueAsOf } from "../catalogue/catalogue.ts";
 import type { KnownDocument } from "../catalogue/schema.ts";
+import { isValidOn } from "../catalogue/validity.ts";
 import { citationsOf } from "../facts/citations.ts";
+import { issuingBodies } from "../facts/issuing-bodies.ts";
 import { isInHead } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
@@ -89,7 +92,9 @@ export function citedMarkdown(document: PlanDocument, cited: CitedHere, system: 
   const several = !known && identity.symbol !== undefined && !identity.date ? knowledge.catalogue.documents.bySymbol(identity.symbol) : [];
   const name = identity.symbol === undefined ? lawName : `${identity.type ?? known?.type ?? ""} số ${identity.symbol}`.trim();
   const date = identity.date ?? known?.date;
-  const issuer = identity.issuer ?? (known && issuerName(knowledge.catalogue, known));
+  const bodies = fullest?.symbol ? issuingBodies(knowledge.catalogue, fullest.symbol).filter((body) => isValidOn(body, date ?? day)) : [];
+  const [signing] = bodies.length === 1 ? bodies : [];
+  const issuer = identity.issuer ?? (known && issuerName(knowledge.catalogue, known)) ?? (signing && fullAgencyName(signing));
   const elsewhere = fullest?.subject || known ? undefined : knowledge.folder?.fullestCitation(identity)?.citation.subject;
   const title =
     (identity.symbol === undefined ? undefined : fullest?.subject?.text) ?? (known && !isCitedByName(known) ? known.title : elsewhere);

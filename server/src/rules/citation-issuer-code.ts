@@ -1,10 +1,11 @@
 import { citationsIn } from "../facts/citations.ts";
+import { judgedSymbol } from "../facts/issuing-bodies.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationIssuerCode = defineRule({
   id: "citation/issuer-code",
-  scope: "paragraph",
+  scope: "placed",
   basis: ["ND30-I-2.3.c4", "QPPL-6", "QPPL-12"],
   clause: appendixOne("II", "3", "b"),
   standing: "recommended",
@@ -18,8 +19,11 @@ export const citationIssuerCode = defineRule({
     { bad: "Theo Quyết định số 112/QĐ-UNBD của Ủy ban nhân dân tỉnh.", good: "Theo Quyết định số 112/QĐ-UBND của Ủy ban nhân dân tỉnh." },
     { bad: "Theo Quyết định số 112/QĐ-Tg của Thủ tướng Chính phủ.", good: "Theo Quyết định số 112/QĐ-TTg của Thủ tướng Chính phủ." },
   ],
-  *check(paragraph) {
-    for (const { symbol } of citationsIn(paragraph)) {
+  *check(document, index, catalogue) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) return;
+    for (const { symbol: written } of citationsIn(paragraph)) {
+      const symbol = written && judgedSymbol(written, catalogue);
       if (!symbol?.problems.includes("issuerTypo") || symbol.problems.some((problem) => problem === "partyForm" || problem === "stateForm"))
         continue;
       yield {

@@ -1,11 +1,12 @@
 import { citationsIn } from "../facts/citations.ts";
+import { bodyAgainstCode } from "../facts/issuing-bodies.ts";
 import { issuerMismatch } from "../recognise/issuer-fit.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationIssuerMismatch = defineRule({
   id: "citation/issuer-mismatch",
-  scope: "paragraph",
+  scope: "placed",
   basis: ["DANG-21", "CIT-12a"],
   clause: appendixOne("II", "3", "b"),
   standing: "recommended",
@@ -25,10 +26,12 @@ export const citationIssuerMismatch = defineRule({
       good: "Thực hiện Kế hoạch số 51-KH/TU ngày 23/8/2022 của Ban Thường vụ Tỉnh ủy.",
     },
   ],
-  *check(paragraph) {
+  *check(document, index, catalogue) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) return;
     for (const citation of citationsIn(paragraph)) {
       const { symbol, issuer } = citation;
-      const wrong = issuerMismatch(citation);
+      const wrong = issuerMismatch(citation) ?? bodyAgainstCode(paragraph, citation, catalogue);
       if (!symbol || !issuer || !wrong) continue;
       const { code, expected } = wrong;
       const upper = issuer.text === issuer.text.toUpperCase();

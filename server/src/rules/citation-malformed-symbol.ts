@@ -1,4 +1,5 @@
 import { citationsIn } from "../facts/citations.ts";
+import { judgedSymbol } from "../facts/issuing-bodies.ts";
 import type { SymbolProblem, SymbolReading } from "../recognise/citation.ts";
 import { lacksYear } from "../recognise/symbol-year.ts";
 import { appendixOne } from "./clause.ts";
@@ -25,7 +26,7 @@ const reasons: Readonly<Record<SymbolProblem, Message>> = {
 
 export const citationMalformedSymbol = defineRule({
   id: "citation/malformed-symbol",
-  scope: "paragraph",
+  scope: "placed",
   basis: ["ND30-I-2.3.c3", "ND30-I-2.3.c4", "DANG-10", "PRAC-43", "ND30-III-1.1"],
   clause: appendixOne("II", "3", "c"),
   standing: "mandatory",
@@ -43,9 +44,11 @@ export const citationMalformedSymbol = defineRule({
     { bad: "Theo Thông tư số 10/2021/TT/BNV của Bộ Nội vụ.", good: "Theo Thông tư số 10/2021/TT-BNV của Bộ Nội vụ." },
     { bad: "Thực hiện Kế hoạch số 1420/KH–UBND về chuyển đổi số.", good: "Thực hiện Kế hoạch số 1420/KH-UBND về chuyển đổi số." },
   ],
-  *check(paragraph) {
+  *check(document, index, catalogue) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) return;
     for (const citation of citationsIn(paragraph)) {
-      const { symbol } = citation;
+      const symbol = citation.symbol && judgedSymbol(citation.symbol, catalogue);
       // A law, decree or circular without its year has a rule of its own.
       if (!symbol || lacksYear(citation) || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem)))
         continue;

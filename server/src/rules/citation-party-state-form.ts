@@ -1,9 +1,10 @@
 import { citationsIn } from "../facts/citations.ts";
+import { judgedSymbol } from "../facts/issuing-bodies.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationPartyStateForm = defineRule({
   id: "citation/party-state-form",
-  scope: "paragraph",
+  scope: "placed",
   basis: ["DANG-17"],
   clause: {
     vi: "khoản 3 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP và quy định về thể thức văn bản của Đảng",
@@ -23,8 +24,11 @@ export const citationPartyStateForm = defineRule({
       good: "Thực hiện Kế hoạch số 1420/KH-UBND của Ủy ban nhân dân tỉnh.",
     },
   ],
-  *check(paragraph) {
-    for (const { symbol } of citationsIn(paragraph)) {
+  *check(document, index, catalogue) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) return;
+    for (const { symbol: written } of citationsIn(paragraph)) {
+      const symbol = written && judgedSymbol(written, catalogue);
       const party = symbol?.problems.includes("partyForm");
       if (!symbol || !(party || symbol.problems.includes("stateForm"))) continue;
       const body = symbol.issuers.join("-");
