@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
-import { matchAt } from "./agency-place.ts";
 import type { Citation } from "./citation.ts";
+import { opensSubject } from "./subject.ts";
 
 /** Where a mention stands among the citations and quotations of its paragraph. */
 export interface Surroundings {
@@ -40,10 +40,6 @@ function quotationsOf(text: string): readonly Span[] {
   return [...text.matchAll(quotation)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
-/** Words that open what a cited document is about. */
-const abstractOpening =
-  / (?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập)(?![A-Za-zÀ-ỹ])/uy;
-
 /**
  * All that may speak of a cited document: the citation with its issuer and abstract. Where the end of the abstract is not sure it reaches
  * to the end of the clause: names there may be of the document's own time, and in doubt none is judged (STAT-42).
@@ -52,8 +48,10 @@ export function citedSpan(text: string, citation: Pick<Citation, "start" | "end"
   const { issuer, subject } = citation;
   const start = Math.min(citation.start, issuer?.start ?? citation.start);
   const end = Math.max(citation.end, issuer?.end ?? 0, subject?.end ?? 0);
-  if (subject !== undefined || matchAt(abstractOpening, text, end) === undefined) return { start, end };
-  const stop = text.slice(end, end + longestAbstract).search(/[;:(]|\.(?: |$)/u);
+  // The name of a law or of a plenum's resolution is not yet what it is about.
+  const known = subject !== undefined && subject.start >= citation.end;
+  if (known || !opensSubject(text, end)) return { start, end };
+  const stop = text.slice(end, end + longestAbstract).search(/[;:(|]|\.(?: |$)/u);
   return { start, end: stop < 0 ? Math.min(text.length, end + longestAbstract) : end + stop };
 }
 

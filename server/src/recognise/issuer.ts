@@ -54,13 +54,13 @@ const headHere = new RegExp(
 
 /** Words that open what the document says or does, and so end the issuer's name. */
 const stops =
-  /^(?:về|v\/v|ban|phê|quy|hướng|triển|thực|sửa|điều|bổ|ngày|tại|trên|trong|đến|để|theo|số|giao|công|thông|kèm|đã|được|cho|phân|quyết|thành|tổng|nhằm|với|từ|là|có|gửi|do|khi|đối|nêu|như|hoặc|xác|tăng|đẩy|nâng|tiếp|yêu|chỉ|chấp|bãi|thay|kế|và|cùng|các|những|một|việc|mà|thì|này|trước|sau|đồng|bảo|đảm|phải|sẽ|vào)$/iu;
+  /^(?:về|v|ban|phê|quy|hướng|triển|thực|sửa|điều|bổ|ngày|tại|trên|trong|đến|để|theo|số|giao|công|thông|kèm|đã|được|cho|phân|quyết|thành|tổng|nhằm|với|từ|là|có|gửi|do|khi|đối|nêu|như|hoặc|xác|tăng|đẩy|nâng|tiếp|yêu|chỉ|chấp|bãi|thay|kế|và|cùng|các|những|một|việc|mà|thì|này|trước|sau|đồng|bảo|đảm|phải|sẽ|vào)$/iu;
 /** Lower-case pairs whose first syllable is a stop word but which belong to a name ("thành phố", "công thương", "thông vận tải"). */
 const nameWords =
   /^(?:thành phố|thông(?! báo| qua)|thể thao|đồng nhân|công tác|công nghệ|quân sự|bảo vệ|điều hành|chỉ huy|chỉ đạo|ban nhân|ban thường|ban chấp|ban chỉ|ban dân|ban tổ|ban kiểm|chấp hành|ban quản|ban mặt|ban cán)/iu;
 /** A subject that some drafters open with a capital: "của Sở Y tế Ban hành …". */
 const capitalSubject =
-  /^(?:Về|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao(?! thông)|Thành lập)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:Về|V\/v|Ban hành|Thực hiện|Triển khai|Phê duyệt|Sửa đổi|Bổ sung|Điều chỉnh|Công bố|Giao(?! thông)|Thành lập)(?![A-Za-zÀ-ỹ])/u;
 const word = /[A-Za-zÀ-ỹ\p{M}&]+/uy;
 
 /** Bodies of which there is one: the name ends with itself, whatever word follows ("Ban Bí thư gắn với …"). */

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Citation, SymbolReading } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
 import { isDistinctiveCode, type TypeWord } from "./document-type.ts";
@@ -14,7 +15,7 @@ export function readNumberedCitations(text: string, named: readonly Citation[]):
     const previous = citations.at(-1);
     if (previous !== undefined && symbol.start < previous.end) continue;
     const leadIn = readLeadIn(text, symbol);
-    const law = lawBefore(text, leadIn, lawByEnd);
+    const law = lawBefore(text, leadIn, symbol, lawByEnd);
     if (law === undefined && !isSymbolHere(text, symbol, leadIn)) continue;
     citations.push(toCitation(text, symbol, leadIn, law, previous));
   }
@@ -62,7 +63,8 @@ function isForm(text: string, { start }: SymbolReading): boolean {
   return /(?:mẫu|biểu|phụ lục|bảng) (?:số ?:? ?)?$/iu.test(text.slice(Math.max(0, start - 16), start));
 }
 
-function lawBefore(text: string, { start }: LeadIn, lawByEnd: ReadonlyMap<number, Citation>): Citation | undefined {
+function lawBefore(text: string, { numberWord }: LeadIn, symbol: Span, lawByEnd: ReadonlyMap<number, Citation>): Citation | undefined {
+  const start = numberWord?.start ?? symbol.start;
   const gap = /,? ?\(?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
   return lawByEnd.get(start - gap.length);
 }

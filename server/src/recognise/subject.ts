@@ -1,13 +1,22 @@
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
+import { subjectEnd } from "./subject-end.ts";
 
+/** Words that open an abstract, some with the capital that drafters give them ("của Sở Y tế Ban hành …"). */
 const opening =
-  / (?=(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|điều chỉnh|triển khai|thực hiện|công bố|thành lập|giao|kiện toàn|đẩy mạnh|tăng cường)(?![A-Za-zÀ-ỹ]))/uy;
-const bracketedName = /^ ?\((?:sau đây|gọi|viết tắt)/u;
+  / (?=(?:[“"«] ?)?(?:[Vv]ề|V\/v|[Bb]an hành|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Bb]ãi bỏ|[Tt]hay thế)(?![A-Za-zÀ-ỹ]))/uy;
+/** These open an abstract, and just as well the rest of the sentence: "theo Kế hoạch số 5/KH-UBND triển khai các nhiệm vụ sau". */
+const looseOpening =
+  / (?=(?:[“"«] ?)?(?:[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi|[Bb]ổ sung|[Đđ]iều chỉnh|[Tt]riển khai|[Tt]hực hiện|[Gg]iao|[Đđ]ẩy mạnh|[Tt]ăng cường|[Tt]iếp tục|[Nn]âng cao)(?![A-Za-zÀ-ỹ]))/uy;
+/** "Điều 5 Nghị định số … quy định …": what an article says, not what the decree is about. */
+const partBefore = /(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|Phụ lục) [\dA-Za-z]{1,4} (?:của )?$/u;
 
 /**
- * The abstract of a citation, where its end is sure: a legal basis ("Căn cứ …;") that lists no second document,
- * or words closed by a short-name definition. Elsewhere the abstract flows into the sentence and is left alone.
+ * The abstract of a citation ("về …", "ban hành …", quoted or not), up to its true end. It is given only where that end can be known:
+ * at a definition of its short name, a mark that closes sentence, cell or bracket, a closing quotation mark when the abstract is quoted,
+ * the next document of a list, or the words that surely begin the main clause. It is undefined where the sentence flows on ("về A đến
+ * từng đảng viên", "về A, nhằm …"), where a document listed behind another one may be named in the abstract itself ("về triển khai
+ * Luật A và Nghị định B"), in text in capitals, and beyond a thousand letters.
  */
 export function readSubject(
   text: string,
@@ -15,23 +24,44 @@ export function readSubject(
   all: readonly Citation[],
   index: number,
 ): (Span & { readonly text: string }) | undefined {
-  opening.lastIndex = Math.max(citation.end, citation.issuer?.end ?? 0);
-  if (opening.exec(text) === null) return undefined;
-  const start = opening.lastIndex;
-  const stop = /[;(]|\.(?: |$)|$/u.exec(text.slice(start));
-  const end = start + text.slice(start, start + (stop?.index ?? 0)).trimEnd().length;
-  const basis = /^(?:- )?(?:Căn cứ|Theo) /u.test(text) && (end === text.length || /^ ?[;.]/u.test(text.slice(end)));
-  return bracketedName.test(text.slice(end)) || (basis && !listsAnother(text, all, index, end))
-    ? { start, end, text: text.slice(start, end) }
-    : undefined;
+  const from = Math.max(citation.end, citation.issuer?.end ?? 0);
+  const sure = opensAt(opening, text, from);
+  if (!sure && !opensAt(looseOpening, text, from)) return undefined;
+  const start = from + 1;
+  const found = subjectEnd(text, start, all, index + 1);
+  if (found === undefined) return undefined;
+  // Where the issuer is left out the abstract mostly is too.
+  const loose = citation.issuer === undefined || partBefore.test(text.slice(Math.max(0, citation.start - 24), citation.start));
+  if (!sure && loose && found.by !== "definition") return undefined;
+  const cut = foreignPlace(text, start, found.end, citation);
+  return cut === undefined ? undefined : { start, end: cut, text: text.slice(start, cut) };
 }
 
-/** "Căn cứ Quyết định … về A, Quyết định … về B;": a second document begins before the end. */
-function listsAnother(text: string, all: readonly Citation[], index: number, end: number): boolean {
-  for (let i = index + 1; i < all.length; i++) {
-    const next = all[i];
-    if (next === undefined || next.start >= end) return false;
-    if (/(?:,|và) $/u.test(text.slice(Math.max(0, next.start - 4), next.start))) return true;
-  }
-  return false;
+/** Whether behind a citation, at its end or its issuer's, words begin that may be its abstract. */
+export function opensSubject(text: string, at: number): boolean {
+  return opensAt(opening, text, at) || opensAt(looseOpening, text, at);
+}
+
+function opensAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+const placeAtEnd = / trên địa bàn (tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu)( [A-ZÀ-Ỹ]| này)?/u;
+const central = /^(?:Thủ tướng|Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|Bộ|Ban (?:Bí thư|Chấp hành Trung ương))/u;
+const levels = ["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu"];
+
+/**
+ * A document of the Government does not speak of "the province": "trên địa bàn tỉnh" behind its abstract is the drafter's. With a
+ * name it may be either's, and so may another level behind a local document; there the end is not known.
+ */
+function foreignPlace(text: string, start: number, end: number, { issuer, symbol }: Citation): number | undefined {
+  const match = placeAtEnd.exec(text.slice(start, end));
+  if (match === null) return end;
+  const [, level = "", named] = match;
+  const body = issuer?.text ?? "";
+  if (levels.some((one) => body.includes(one))) return body.includes(level) ? end : undefined;
+  const fromCentre = central.test(body) || (issuer === undefined && /^(?:CP|TTg|TW|QH\d*|UBTVQH\d*)$/.test(symbol?.issuers.at(-1) ?? ""));
+  if (!fromCentre) return end;
+  return named === undefined ? start + match.index : undefined;
 }

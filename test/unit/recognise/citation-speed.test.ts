@@ -19,6 +19,9 @@ const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["definitions", "(sau đây gọi tắt là "],
   ["congresses", "Nghị quyết Đại hội Đảng bộ tỉnh Aa "],
   ["bases", "Quyết định số 12/QĐ-UBND ngày 12/7/2024 của Sở Y tế về việc giao; "],
+  ["abstracts", "Quyết định số 12/QĐ-UBND ngày 12/7/2024 về việc giao, "],
+  ["abstract without end", "Quyết định số 1/QĐ-UBND về a, Sở b, "],
+  ["open quotation marks", "Quyết định số 1/QĐ-UBND về “a (b "],
 ];
 
 test.each(hostile)("time grows with length, not with its square: %s", (_shape, piece) => {
