@@ -15,6 +15,7 @@ import {
 } from "vscode-languageserver";
 import { citedDocuments, citedDocumentsRequest } from "./features/cited-documents.ts";
 import { codeActions, fixAllKind } from "./features/code-actions.ts";
+import { type DiagnosticReport, showsTheSame } from "./features/diagnostic-reports.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
@@ -132,12 +133,19 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   catalogues.onChange(diagnoseAnew);
   index.onChange(diagnoseAnew);
 
+  const reports = new Map<string, DiagnosticReport & { readonly resultId: string }>();
+  documents.onDidClose(({ document }) => reports.delete(document.uri));
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
     const open = documents.get(textDocument.uri);
     if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = `${open.version}.${generation()}.${index.generation()}`;
     if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: await diagnose(open) };
+    const report = { document: planOf(open), items: await diagnose(open), resultId };
+    const before = reports.get(open.uri);
+    reports.set(open.uri, report);
+    return before && before.resultId === previousResultId && showsTheSame(before, report)
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: report.items };
   });
 
   /** Answers a request about an open document; one that fails is logged once and answered with nothing. */

@@ -20,6 +20,7 @@ export async function startSession(serverPath, folders = []) {
   await connection.sendNotification("initialized", {});
   let version = 0;
   let resultId;
+  let items = [];
   return {
     /** Milliseconds since the process was spawned. */
     age: () => performance.now() - begin,
@@ -36,7 +37,8 @@ export async function startSession(serverPath, folders = []) {
     async findings() {
       const report = await connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId: resultId });
       resultId = report.resultId;
-      return report.items;
+      if (report.kind === "full") items = report.items;
+      return items;
     },
     ask: (method, params) => connection.sendRequest(method, params),
     tell: (method, params) => connection.sendNotification(method, params),

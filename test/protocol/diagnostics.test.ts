@@ -34,7 +34,9 @@ describe("an editor that pulls diagnostics", () => {
     expect(finding?.message).toContain("1420/KH-UBND");
     expect(finding && editor.textAt(uri, finding.range)).toBe("1420/KH- UBND");
     expect(finding?.codeDescription?.href).toContain("docs/rules.md#citationmalformed-symbol");
-    expect(finding?.data).toMatchObject({ rule: "citation/malformed-symbol", fixes: [{ edits: [{ newText: "1420/KH-UBND" }] }] });
+    expect(finding?.data).toEqual({ rule: "citation/malformed-symbol" });
+    const [repair] = finding ? await editor.actions(uri, finding) : [];
+    expect(repair?.edit?.changes?.[uri] ?? repair?.edit?.documentChanges).toMatchObject([{ newText: "1420/KH-UBND" }]);
   });
 
   it("hears that nothing changed when it asks again, and gets all anew after an edit", async () => {
@@ -44,6 +46,19 @@ describe("an editor that pulls diagnostics", () => {
     expect((await editor.report(uri, first.resultId)).kind).toBe("unchanged");
     await editor.replace(uri, "1420/KH- UBND", "1420/KH-UBND");
     expect(await editor.report(uri, first.resultId)).toMatchObject({ kind: "full", items: [] });
+  });
+
+  it("hears that nothing changed after a letter typed where nothing is found, and gets all anew after one beside a finding", async () => {
+    await editor.replace(uri, "1420/KH-UBND", "1420/KH- UBND");
+    const first = await editor.report(uri);
+    await editor.replace(uri, "b) Bảo đảm", "b) Luôn bảo đảm");
+    const second = await editor.report(uri, first.resultId);
+    expect(second.kind).toBe("unchanged");
+    expect(second.resultId).not.toBe(first.resultId);
+    await editor.replace(uri, "công tác văn thư, nâng cao", "công tác văn thư, tiếp tục nâng cao");
+    expect((await editor.report(uri, second.resultId)).kind).toBe("full");
+    await editor.replace(uri, "1420/KH- UBND", "1420/KH-UBND");
+    await editor.replace(uri, "b) Luôn bảo đảm", "b) Bảo đảm");
   });
 
   it("names the other place where two are concerned", async () => {

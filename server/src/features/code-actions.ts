@@ -6,7 +6,7 @@ import type { IgnoreScope } from "../rules/ignore.ts";
 import type { Message } from "../rules/rule.ts";
 import type { Language } from "../workspace/settings.ts";
 import * as titles from "./code-action-titles.ts";
-import type { DiagnosticData } from "./diagnostics.ts";
+import { type CarriedFix, type DiagnosticData, fixesOf } from "./diagnostics.ts";
 import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
 import { blockAround, ignoreEdit } from "./ignore-edits.ts";
 import type { SourceEdit, SourceFix } from "./source-edit.ts";
@@ -35,7 +35,8 @@ export interface CodeActionRequest {
 /** One of our diagnostics with what its quick fixes need. */
 interface Reported {
   readonly diagnostic: Diagnostic;
-  readonly data: DiagnosticData;
+  readonly rule: string;
+  readonly fixes: readonly CarriedFix[];
   readonly paragraph: number;
   /** The rule's title in the user's language. */
   readonly title: string;
@@ -56,8 +57,8 @@ function takes(only: readonly string[] | undefined, kind: string): boolean {
 
 function quickFixes(request: CodeActionRequest): CodeAction[] {
   const reported = reportedIn(request);
-  const rules = firstOfEach(reported, ({ data }) => data.rule);
-  const places = firstOfEach(reported, ({ data, paragraph }) => `${data.rule} ${paragraph}`);
+  const rules = firstOfEach(reported, ({ rule }) => rule);
+  const places = firstOfEach(reported, ({ rule, paragraph }) => `${rule} ${paragraph}`);
   return [
     ...reported.flatMap((one) => corrections(request, one)),
     ...(request.offers ?? []).map(({ title, edits }) => ({
@@ -76,10 +77,17 @@ function quickFixes(request: CodeActionRequest): CodeAction[] {
 
 function reportedIn({ document, context, findings, language }: CodeActionRequest): Reported[] {
   return context.diagnostics.flatMap((diagnostic) => {
-    const { data } = diagnostic;
+    const data: unknown = diagnostic.data;
     if (!isOurs(data)) return [];
-    const title = findings.find(({ rule }) => rule.id === data.rule)?.rule.title[language] ?? data.rule;
-    return [{ diagnostic, data, title, paragraph: Math.max(0, paragraphAtLine(document, diagnostic.range.start.line)) }];
+    return [
+      {
+        diagnostic,
+        rule: data.rule,
+        fixes: data.fixes ?? fixesOf(document, findings, diagnostic, language),
+        title: findings.find(({ rule }) => rule.id === data.rule)?.rule.title[language] ?? data.rule,
+        paragraph: Math.max(0, paragraphAtLine(document, diagnostic.range.start.line)),
+      },
+    ];
   });
 }
 
@@ -89,28 +97,27 @@ function isOurs(data: unknown): data is DiagnosticData {
     data !== null &&
     "rule" in data &&
     typeof data.rule === "string" &&
-    "fixes" in data &&
-    Array.isArray(data.fixes)
+    (!("fixes" in data) || Array.isArray(data.fixes))
   );
 }
 
-function corrections(request: CodeActionRequest, { diagnostic, data }: Reported): CodeAction[] {
-  return data.fixes.map(({ title, kind, edits }, index) => ({
+function corrections(request: CodeActionRequest, { diagnostic, fixes }: Reported): CodeAction[] {
+  return fixes.map(({ title, kind, edits }, index) => ({
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    ...(index === 0 && (kind === "safe" || data.fixes.length === 1) ? { isPreferred: true } : {}),
+    ...(index === 0 && (kind === "safe" || fixes.length === 1) ? { isPreferred: true } : {}),
     edit: workspaceEdit(request, edits),
   }));
 }
 
-function fixAllOfRule(request: CodeActionRequest, { diagnostic, data, title }: Reported): CodeAction[] {
-  const edits = ruleFixEdits(request.document, request.findings, data.rule);
+function fixAllOfRule(request: CodeActionRequest, { diagnostic, rule, title }: Reported): CodeAction[] {
+  const edits = ruleFixEdits(request.document, request.findings, rule);
   return edits ? [editing(request, titles.fixAllOfRule(title), diagnostic, edits)] : [];
 }
 
-function ignoring(request: CodeActionRequest, { diagnostic, data, paragraph, title }: Reported, scope: IgnoreScope): CodeAction[] {
-  const edit = ignoreEdit(request.document, data.rule, paragraph, scope);
+function ignoring(request: CodeActionRequest, { diagnostic, rule, paragraph, title }: Reported, scope: IgnoreScope): CodeAction[] {
+  const edit = ignoreEdit(request.document, rule, paragraph, scope);
   return edit ? [editing(request, ignoreTitle(request.document, title, paragraph, scope), diagnostic, [edit])] : [];
 }
 
@@ -132,9 +139,9 @@ function editing(request: CodeActionRequest, title: Message, diagnostic: Diagnos
   return { title: title[request.language], kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: workspaceEdit(request, edits) };
 }
 
-function command({ language }: CodeActionRequest, { diagnostic, data }: Reported, message: Message, id: string): CodeAction {
+function command({ language }: CodeActionRequest, { diagnostic, rule }: Reported, message: Message, id: string): CodeAction {
   const title = message[language];
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: id, arguments: [data.rule] } };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: id, arguments: [rule] } };
 }
 
 function workspaceEdit({ uri, version, versionedEdits }: CodeActionRequest, edits: readonly SourceEdit[]): WorkspaceEdit {

@@ -3,13 +3,26 @@ import type { PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { CheckedFinding } from "../rules/check.ts";
 import type { Severity } from "../rules/rule.ts";
+import type { Paragraph } from "../text/paragraph.ts";
+import type { Range } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
 import { type SourceEdit, sourceFix } from "./source-edit.ts";
 
-/** What a diagnostic carries for its quick fixes, so that a code action never parses again. */
+/**
+ * What a diagnostic carries for its quick fixes. Those of a finding are looked up in the kept findings when they are asked for: every
+ * diagnostic is sent with every keystroke.
+ */
 export interface DiagnosticData {
   readonly rule: string;
-  readonly fixes: readonly { readonly title: string; readonly kind: "safe" | "ask"; readonly edits: readonly SourceEdit[] }[];
+  /** The fixes of a diagnostic that follows from no finding of the plan itself. */
+  readonly fixes?: readonly CarriedFix[];
+}
+
+/** A fix ready to offer, in the user's language. */
+export interface CarriedFix {
+  readonly title: string;
+  readonly kind: "safe" | "ask";
+  readonly edits: readonly SourceEdit[];
 }
 
 export interface DiagnosticOptions {
@@ -35,13 +48,50 @@ export function diagnosticsOf(document: PlanDocument, findings: readonly Checked
   return findings.length > mostDiagnostics ? [...shown, capNote(findings.length, options.language)] : shown;
 }
 
-function diagnosticOf(document: PlanDocument, finding: CheckedFinding, { language, uri, ruleLink }: DiagnosticOptions): Diagnostic {
-  const fixes = (finding.fixes ?? []).map((fix) => sourceFix(document, fix));
-  const data: DiagnosticData = {
-    rule: finding.rule.id,
-    fixes: fixes.map(({ title, kind, edits }) => ({ title: title[language], kind, edits })),
-  };
-  const href = ruleLink(finding.rule.id);
+/** The diagnostic of a finding, and all that it followed from besides the finding. */
+interface Built {
+  readonly diagnostic: Diagnostic;
+  readonly language: Language;
+  readonly uri: string;
+  readonly href: string | undefined;
+  readonly paragraphs: readonly BuiltFrom[];
+}
+
+interface BuiltFrom {
+  readonly index: number;
+  readonly paragraph: Paragraph | undefined;
+  readonly line: number | undefined;
+}
+
+/** A keystroke leaves nearly every finding as it was, and where it was: its diagnostic is not built again. */
+const built = new WeakMap<CheckedFinding, Built>();
+
+function diagnosticOf(document: PlanDocument, finding: CheckedFinding, options: DiagnosticOptions): Diagnostic {
+  const { language, uri } = options;
+  const href = options.ruleLink(finding.rule.id);
+  const known = built.get(finding);
+  const isSame = known && known.language === language && known.uri === uri && known.href === href;
+  if (isSame && known.paragraphs.every((from) => standsStill(document, from))) return known.diagnostic;
+  const diagnostic = newDiagnostic(document, finding, { language, uri, href });
+  built.set(finding, { diagnostic, language, uri, href, paragraphs: paragraphsOf(document, finding) });
+  return diagnostic;
+}
+
+function standsStill({ paragraphs, startLines }: PlanDocument, { index, paragraph, line }: BuiltFrom): boolean {
+  return paragraphs[index] === paragraph && startLines[index] === line;
+}
+
+function paragraphsOf({ paragraphs, startLines }: PlanDocument, { at, related }: CheckedFinding): readonly BuiltFrom[] {
+  const indexes = new Set([at.paragraph, ...(related ?? []).map((one) => one.at.paragraph)]);
+  return [...indexes].map((index) => ({ index, paragraph: paragraphs[index], line: startLines[index] }));
+}
+
+function newDiagnostic(
+  document: PlanDocument,
+  finding: CheckedFinding,
+  { language, uri, href }: Pick<Built, "language" | "uri" | "href">,
+): Diagnostic {
+  const data: DiagnosticData = { rule: finding.rule.id };
   const related = finding.related?.map(({ at, message }) => ({
     location: { uri, range: rangeOf(document, at) },
     message: message[language],
@@ -56,6 +106,30 @@ function diagnosticOf(document: PlanDocument, finding: CheckedFinding, { languag
     ...(href ? { codeDescription: { href } } : {}),
     ...(related ? { relatedInformation: related } : {}),
   };
+}
+
+/** The fixes of the finding that a diagnostic tells, in the plan as it stands now; none where it is no longer there. */
+export function fixesOf(
+  document: PlanDocument,
+  findings: readonly CheckedFinding[],
+  { range, code, message }: Diagnostic,
+  language: Language,
+): readonly CarriedFix[] {
+  const told = findings.find(
+    (finding) => finding.rule.id === code && finding.message[language] === message && isSameRange(rangeOf(document, finding.at), range),
+  );
+  return (told?.fixes ?? [])
+    .map((fix) => sourceFix(document, fix))
+    .map(({ title, kind, edits }) => ({ title: title[language], kind, edits }));
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+  return (
+    one.start.line === other.start.line &&
+    one.start.character === other.start.character &&
+    one.end.line === other.end.line &&
+    one.end.character === other.end.character
+  );
 }
 
 function capNote(total: number, language: Language): Diagnostic {

@@ -14,7 +14,7 @@ function offered(text: string, words: string, changes: Partial<CodeActionRequest
   const document = parsePlan(text);
   const findings = check(document);
   const lines = text.split(/\r\n|\n/);
-  const all = diagnosticsOf(document, findings, { language: "vi", uri, ruleLink: () => undefined });
+  const all = diagnosticsOf(document, findings, { language: changes.language ?? "vi", uri, ruleLink: () => undefined });
   const diagnostics = all.filter(({ range }) => lines[range.start.line]?.includes(words));
   const context = { diagnostics, ...(changes.only ? { only: changes.only } : {}) };
   return codeActions({ document, uri, version: 7, context, findings, check, language: "vi", versionedEdits: false, ...changes });
@@ -69,6 +69,11 @@ describe("the light bulb on a finding", () => {
       "Giải thích quy tắc “Từ viết sai”",
       "Giải thích quy tắc “Từ chưa rõ”",
     ]);
+  });
+
+  it("offers no correction for a finding that has moved since", () => {
+    const moved = offered(plan, "Rà soát", { document: parsePlan(`Mới\n\n${plan}`), findings: check(parsePlan(`Mới\n\n${plan}`)) });
+    expect(titles(moved)).not.toContain("Sửa thành “yyy”");
   });
 
   it("prefers a safe correction or the only one, never one of several in doubt", () => {
