@@ -2,8 +2,8 @@ import type { Place, PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
 import type { Citation } from "../recognise/citation.ts";
 import { fold } from "../text/fold.ts";
-import { citationsOf, type PlacedCitation } from "./citations.ts";
-import { citedDocumentsOf } from "./cited-documents.ts";
+import type { PlacedCitation } from "./citations.ts";
+import { documentsOf } from "./cited-laws.ts";
 import { nameKey } from "./short-name-definitions.ts";
 import { shortNameTable } from "./short-names.ts";
 
@@ -25,9 +25,7 @@ interface Group {
  * Definitions of short names are no mentions: the citation they stand behind is one.
  */
 export function documentMentionsOf(document: PlanDocument): readonly MentionedDocument[] {
-  const groups = [...citedDocumentsOf(document).map(({ mentions }) => mentions), ...citedByName(document)].map(
-    (citations): Group => ({ citations, mentions: citations.map(placeOf) }),
-  );
+  const groups = documentsOf(document).map(({ mentions }): Group => ({ citations: mentions, mentions: mentions.map(placeOf) }));
   const groupOf = new Map(groups.flatMap((group) => group.citations.map(({ citation }) => [citation, group] as const)));
   const table = shortNameTable(document);
   for (const { definitions, uses } of table.names) {
@@ -47,29 +45,11 @@ export function documentMentionsOf(document: PlanDocument): readonly MentionedDo
     .sort(({ mentions: [one] }, { mentions: [other] }) => (one && other ? inOrder(one, other) : 0));
 }
 
-/** Laws and the like without a symbol; a mention without a year belongs to the last document of its name. */
-function citedByName(document: PlanDocument): readonly (readonly PlacedCitation[])[] {
-  const byName = new Map<string, { year: number | undefined; readonly mentions: PlacedCitation[] }[]>();
-  for (const placed of citationsOf(document)) {
-    const { symbol, shortForm, type, subject, date } = placed.citation;
-    if (symbol || shortForm || placed.self || !type || !subject) continue;
-    const name = fold(`${type} ${subject.text}`);
-    const known = byName.get(name) ?? [];
-    byName.set(name, known);
-    const group = known.findLast(({ year }) => !year || !date?.year || year === date.year);
-    if (group) {
-      group.mentions.push(placed);
-      group.year ??= date?.year;
-    } else known.push({ year: date?.year, mentions: [placed] });
-  }
-  return [...byName.values()].flat().map(({ mentions }) => mentions);
-}
-
 /** Documents with a symbol, by what a bare number ("Quyết định số 696") shares with the whole citation it is short for. */
 function groupedByNumber(groups: readonly Group[]): ReadonlyMap<string | undefined, readonly Group[]> {
   const found = new Map<string | undefined, Group[]>();
   for (const group of groups) {
-    const [first] = group.citations;
+    const first = group.citations.find(({ citation }) => citation.symbol);
     if (!first?.citation.symbol) continue;
     const key = nameKey({ ...first.citation, shortForm: true, shortNumber: first.citation.symbol.number });
     const same = found.get(key);

@@ -8,7 +8,7 @@ import { fold } from "../text/fold.ts";
 import type { Range } from "../text/source-text.ts";
 import { identityOf } from "../workspace/index-identity.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { citedDay, issuerName, knownDocument } from "./known-documents.ts";
+import { citedDay, isCitedByName, issuerName, knownDocument } from "./known-documents.ts";
 
 /** The request of the view "Văn bản viện dẫn": `{ textDocument: { uri } }` → the documents that a plan cites. */
 export const citedDocumentsRequest = "kehoach/citedDocuments";
@@ -101,24 +101,34 @@ function formOf(document: PlanDocument, { citations, mentions }: MentionedDocume
     }
     return undefined;
   };
-  const date = said((citation) => (citation.date?.iso ? citation.date : undefined)) ?? said((citation) => citation.date);
+  const whole = said((citation) => (citation.symbol ? citation : undefined));
+  const symbol = whole?.symbol;
+  const iso = said((citation) => (citation.date?.iso ? citation.date : undefined));
+  // Beside its number the year that a law is called by says nothing.
+  const date = iso ?? said((citation) => (citation.symbol || !symbol ? citation.date : undefined));
   const issuer = said((citation) => citation.issuer)?.text;
   const subject = said((citation) => citation.subject)?.text;
   const type = said((citation) => citation.type);
-  const { symbol } = first.citation;
+  const law = said(lawName);
   if (!symbol) return { name: [type, subject].filter(Boolean).join(" "), detail: dateWords(date), subject: "" };
   const row = knownDocument(catalogue, symbol.normal, date?.iso ?? undefined);
   const known = row?.recalled || row?.unsure ? undefined : row;
-  const identity = identityOf(first.citation);
+  const identity = identityOf(whole, document);
   const dated = identity && date?.iso ? { ...identity, date: date.iso } : identity;
   const told = dated && folder?.fullestCitation(dated)?.citation;
   const day = date ? dateWords(date) : known?.date ? `ngày ${citedDay(known.date)}` : (told?.dateText ?? "");
   const body = issuer ?? (known && issuerName(catalogue, known)) ?? told?.issuer;
   return {
-    name: `${type ?? known?.type ?? told?.type ?? "Văn bản"} số ${symbol.normal}`,
+    name: `${law ?? type ?? known?.type ?? told?.type ?? "Văn bản"} số ${symbol.normal}`,
     detail: [day, body && `của ${body}`].filter(Boolean).join(" "),
-    subject: subject ?? known?.title ?? told?.subject ?? "",
+    subject: law ? "" : (subject ?? known?.title ?? told?.subject ?? ""),
   };
+}
+
+/** "Luật Đất đai" of "Luật Đất đai số 31/2024/QH15": the name of a law stands before its number. */
+function lawName({ type, subject, symbol }: Citation): string | undefined {
+  if (!isCitedByName({ type }) || !subject || (symbol && symbol.start < subject.start)) return undefined;
+  return `${type} ${subject.text}`;
 }
 
 function dateWords(date: Citation["date"]): string {

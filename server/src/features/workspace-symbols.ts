@@ -81,7 +81,7 @@ function hasInOrder(name: string, letters: string): boolean {
 
 /** A document is one symbol, however many plans cite it; it leads to the citation that says most. */
 function noteCited(cited: Map<string, CitedMatch>, { uri }: IndexedPlan, citation: IndexedCitation, score: number): void {
-  const key = `${citation.key} ${citation.date ?? ""}`;
+  const key = citation.law ?? `${citation.key} ${citation.date ?? ""}`.trimEnd();
   const known = cited.get(key);
   if (!known) cited.set(key, { score, plans: 1, citation, uri });
   else {

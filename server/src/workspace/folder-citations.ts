@@ -1,5 +1,5 @@
 import type { Range } from "../text/source-text.ts";
-import { type DocumentIdentity, sameDocument } from "./index-identity.ts";
+import { type DocumentIdentity, keysOf, sameDocument } from "./index-identity.ts";
 import { byUri, type FolderCitation, type IndexStore } from "./index-store.ts";
 import { unpacked } from "./index-summary.ts";
 import { uriKey } from "./plan-files.ts";
@@ -11,10 +11,8 @@ export interface FullestCitation extends FolderCitation {
 
 /** How the folder's plans cite a document, by URI; every plan once for each document of that symbol. */
 export function folderCitations(index: IndexStore, identity: DocumentIdentity): readonly FolderCitation[] {
-  return index
-    .citing(identity.key)
-    .filter(({ citation }) => sameDocument(citation, identity))
-    .sort(byUri);
+  const found = new Map(keysOf(identity).flatMap((key) => index.citing(key).map((plan) => [plan.citation, plan] as const)));
+  return [...found.values()].filter(({ citation }) => sameDocument(citation, identity)).sort(byUri);
 }
 
 /** The same without one plan: "which other plans cite it". */

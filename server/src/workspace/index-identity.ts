@@ -1,33 +1,44 @@
 import { citationsOf } from "../facts/citations.ts";
 import { symbolKey } from "../facts/cited-documents.ts";
+import { lawKey } from "../facts/cited-laws.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
 import type { Citation } from "../recognise/citation.ts";
-import { citationKey, differentBodies } from "../recognise/citation-form.ts";
-import { fold } from "../text/fold.ts";
+import { differentBodies } from "../recognise/citation-form.ts";
 
 /** A document as a plan cites it, or as its own heading names it. */
 export interface DocumentIdentity {
   /** Equal for mentions that may be of one document; dates and bodies tell the rest, see `sameDocument`. */
   readonly key: string;
+  /** The name and year of a law that is cited by its number: equal to the key of one cited by its name. */
+  readonly law?: string;
   /** The repaired symbol; absent where a law is cited by name. */
   readonly symbol?: string;
   readonly type?: string;
-  /** ISO; of a law cited by name and year the year. */
+  /** ISO. */
   readonly date?: string;
+  /** The year of a law that is cited by its name. */
+  readonly year?: string;
   readonly issuer?: string;
 }
 
-/** What a citation says of the document it cites; undefined for a short form, which says too little. */
-export function identityOf(citation: Citation): DocumentIdentity | undefined {
-  const key = keyOf(citation);
+/**
+ * What a citation says of the document it cites; undefined for a short form, which says too little. The plan it stands in tells the year of
+ * a law that the citation gives none.
+ */
+export function identityOf(citation: Citation, document?: PlanDocument): DocumentIdentity | undefined {
+  const law = lawKey(document, citation);
+  const key = citation.symbol ? symbolKey(citation) : law;
   if (key === undefined) return undefined;
   const { symbol, type, date, issuer } = citation;
+  const year = / (\d{4})$/.exec(law ?? "")?.[1];
   return {
     key,
+    ...(law === undefined || law === key ? {} : { law }),
     ...(symbol ? { symbol: symbol.normal } : {}),
     ...(type === undefined ? {} : { type }),
-    ...(date?.iso ? { date: date.iso } : !symbol && date?.year ? { date: String(date.year) } : {}),
+    ...(date?.iso ? { date: date.iso } : {}),
+    ...(symbol || year === undefined ? {} : { year }),
     ...(issuer ? { issuer: issuer.text } : {}),
   };
 }
@@ -40,12 +51,6 @@ export function fullness({ symbol, date, issuer, subject, type }: Citation): num
 /** Whether a citation names type, symbol, date and issuer, as the first one in a text must. */
 export function isFull({ type, symbol, date, issuer }: Citation): boolean {
   return type !== undefined && symbol !== undefined && Boolean(date?.iso) && issuer !== undefined;
-}
-
-function keyOf(citation: Citation): string | undefined {
-  if (citation.symbol) return symbolKey(citation);
-  const name = citationKey(citation);
-  return name === undefined || name === "" || name === citation.type ? undefined : fold(name);
 }
 
 /** The plan's own identity, from its number, date and issuer. */
@@ -75,9 +80,16 @@ function headingBody(document: PlanDocument): string {
   return [parentBody, issuer].flatMap((place) => (place ? [textOf(document, place)] : [])).join(" ");
 }
 
-/** Whether two identities may be of one document: the same symbol, no two dates, no two bodies. */
+/** Whether two identities may be of one document: the same symbol or law, no two dates, no two bodies. */
 export function sameDocument(one: DocumentIdentity, other: DocumentIdentity): boolean {
-  return one.key === other.key && (!one.date || !other.date || one.date === other.date) && !ofDifferentBodies(one, other);
+  const keys = keysOf(other);
+  const shared = keysOf(one).some((key) => keys.includes(key));
+  return shared && (!one.date || !other.date || one.date === other.date) && !ofDifferentBodies(one, other);
+}
+
+/** All that a document is found by. */
+export function keysOf({ key, law }: DocumentIdentity): readonly string[] {
+  return law === undefined ? [key] : [key, law];
 }
 
 /** Whether the issuers of two documents are surely two bodies. */

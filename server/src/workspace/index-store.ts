@@ -1,4 +1,4 @@
-import { type DocumentIdentity, sameDocument } from "./index-identity.ts";
+import { type DocumentIdentity, keysOf, sameDocument } from "./index-identity.ts";
 import type { IndexedCitation, PlanSummary } from "./index-summary.ts";
 import { uriKey } from "./plan-files.ts";
 
@@ -43,7 +43,7 @@ export class IndexStore {
     const key = uriKey(uri);
     this.#version++;
     this.#plans.set(key, { uri, summary });
-    for (const citation of summary.citations) add(this.#citing, citation.key, key);
+    for (const citation of summary.citations) for (const one of keysOf(citation)) add(this.#citing, one, key);
     if (summary.own) add(this.#bearing, summary.own.key, key);
   }
 
@@ -53,14 +53,14 @@ export class IndexStore {
     if (!known) return;
     this.#version++;
     this.#plans.delete(key);
-    for (const citation of known.summary.citations) remove(this.#citing, citation.key, key);
+    for (const citation of known.summary.citations) for (const one of keysOf(citation)) remove(this.#citing, one, key);
     if (known.summary.own) remove(this.#bearing, known.summary.own.key, key);
   }
 
-  /** How plans cite a symbol, in no order; documents of other years and bodies that share it are among them. */
+  /** How plans cite a symbol or a law, in no order; documents of other years and bodies that share it are among them. */
   citing(key: string): FolderCitation[] {
     return this.#at(this.#citing, key).flatMap((plan) =>
-      plan.summary.citations.filter((citation) => citation.key === key).map((citation) => ({ ...plan, citation })),
+      plan.summary.citations.filter((citation) => keysOf(citation).includes(key)).map((citation) => ({ ...plan, citation })),
     );
   }
 

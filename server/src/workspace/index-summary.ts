@@ -1,6 +1,6 @@
 import { catalogueAsOf } from "../catalogue/catalogue.ts";
-import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
-import { citedDocumentsOf } from "../facts/cited-documents.ts";
+import type { PlacedCitation } from "../facts/citations.ts";
+import { documentsOf } from "../facts/cited-laws.ts";
 import { planUnitOf } from "../facts/plan-unit.ts";
 import { definedNamesOf } from "../facts/short-name-definitions.ts";
 import type { Place, PlanDocument, Section } from "../plan/document.ts";
@@ -57,7 +57,7 @@ const titleKinds: ReadonlySet<Section["kind"]> = new Set(["keyword", "roman", "u
 export function summaryOf(document: PlanDocument): PlanSummary {
   const own = ownIdentity(document);
   const { number, symbol, title, subject } = document.header;
-  const citations = [...bySymbol(document), ...byName(document)];
+  const citations = citationsIn(document);
   const titles = titlesOf(document);
   const named = planName(document, own);
   const province = planUnitOf(document, document.header.issueDate ?? catalogueAsOf)?.province?.name;
@@ -79,9 +79,9 @@ export function detached(summary: PlanSummary): PlanSummary {
 }
 
 /** "Quyết định số 696/QĐ-TTg"; a law cited by name is its name. */
-export function citationName({ type, symbol, subject, date }: IndexedCitation): string {
+export function citationName({ type, symbol, subject, year }: IndexedCitation): string {
   if (symbol) return `${type ?? "Văn bản"} số ${symbol}`;
-  return [type, subject, date?.slice(0, 4)].filter((part) => part !== undefined).join(" ");
+  return [type, subject, year].filter((part) => part !== undefined).join(" ");
 }
 
 export function unpacked([startLine, startCharacter, endLine, endCharacter]: PackedRange): Range {
@@ -96,28 +96,16 @@ function planName(document: PlanDocument, own: DocumentIdentity | undefined): st
   return shortened([own?.symbol ? `${heading} số ${own.symbol}` : heading, words].filter((part) => part !== "").join(" – "));
 }
 
-function bySymbol(document: PlanDocument): IndexedCitation[] {
-  return citedDocumentsOf(document).flatMap(({ mentions }) => {
+function citationsIn(document: PlanDocument): IndexedCitation[] {
+  return documentsOf(document).flatMap(({ mentions }) => {
     const said = mentions.map(({ citation }) => fullness(citation));
     return indexed(document, mentions, said.indexOf(Math.max(...said)));
   });
 }
 
-function byName(document: PlanDocument): IndexedCitation[] {
-  const named = new Map<string, PlacedCitation[]>();
-  for (const placed of citationsOf(document)) {
-    const key = placed.citation.symbol ? undefined : identityOf(placed.citation)?.key;
-    if (key === undefined) continue;
-    const mentions = named.get(key);
-    if (mentions) mentions.push(placed);
-    else named.set(key, [placed]);
-  }
-  return [...named.values()].flatMap((mentions) => indexed(document, mentions, 0));
-}
-
 function indexed(document: PlanDocument, mentions: readonly PlacedCitation[], fullest: number): IndexedCitation[] {
   const citation = mentions[fullest]?.citation;
-  const identity = citation && identityOf(citation);
+  const identity = citation && identityOf(citation, document);
   if (!citation || !identity) return [];
   return [
     {
