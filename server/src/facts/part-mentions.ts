@@ -14,10 +14,18 @@ export interface PartMention extends Span {
 /** "điểm a khoản 1, 2 Mục II": one link a level, innermost first. */
 export interface PartChain extends Span {
   readonly links: readonly (readonly PartMention[])[];
+  /** What the list says once, behind a later chain: "Mục II" for the first of "khoản 1 và khoản 2 Mục II". */
+  readonly around: readonly (readonly PartMention[])[];
   /** "… Kế hoạch này": counted from the plan itself, also when said in an appendix. */
   readonly ofThisPlan: boolean;
   /** Stands inside the last link of the chain before it: "Mục II, khoản 1". */
   readonly belowPrevious: boolean;
+}
+
+/** Parts of another document: "điểm a, b khoản 2 Điều 5 Nghị định số …". */
+export interface ForeignChain extends PartChain {
+  /** Where the words that name the document begin. */
+  readonly documentAt: number;
 }
 
 const depth: Readonly<Record<PartWord, number>> = { "phụ lục": 0, phần: 1, chương: 2, mục: 3, "tiểu mục": 4, điều: 5, khoản: 6, điểm: 7 };
@@ -34,28 +42,45 @@ const listJoins = /^(?:[,;]? ?(?:và |hoặc |tại )?(?:các )?)$/u;
 const through = "[ ,;(]{0,2}(?:(?:của|tại|trong|theo|thuộc|quy định|ban hành|kèm|đính) ){0,4}";
 const thisPlan = new RegExp(`^${through}[Kk]ế hoạch này`, "u");
 const otherDocument = new RegExp(
-  `^${through}(?:[Ll]uật|Bộ luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị (?:quyết|định)|Quyết định|Thông (?:tư|báo|tri)|Chỉ thị|Kết luận|Quy (?:định|chế|hoạch)|Kế hoạch|Chương trình|Đề án|Dự án|Công (?:văn|điện)|Hướng dẫn|Báo cáo|Tờ trình)(?![A-Za-zÀ-ỹ]| này)`,
+  `^(${through})(?:(?:[Ll]uật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị (?:quyết|định)|Quyết định|Thông (?:tư|báo|tri)|Chỉ thị|Kết luận|Công (?:văn|điện)|Báo cáo|Tờ trình|[Nn]ghị (?:quyết|định) (?:này|nêu trên|nói trên)|[Vv]ăn bản (?:này|nêu trên|nói trên))(?![A-Za-zÀ-ỹ])|(?:Điều lệ|Quy (?:định|chế|hoạch)|Kế hoạch|Chương trình|Đề án|Dự án|Hướng dẫn)(?![A-Za-zÀ-ỹ]| này))`,
   "u",
 );
 
-/**
- * The parts of a plan that a paragraph speaks of, without those of other documents ("khoản 2 Điều 5 Luật Ngân sách nhà nước").
- * Kept with the paragraph.
- */
-export const partChainsOf = perParagraph((paragraph: Paragraph): readonly PartChain[] => {
-  const { text } = paragraph;
+/** The parts of a plan that a paragraph speaks of, without those of other documents. Kept with the paragraph. */
+export const partChainsOf = perParagraph((paragraph: Paragraph): readonly PartChain[] => chainsIn(paragraph).own);
+
+/** The parts of other documents that a paragraph speaks of ("khoản 2 Điều 5 Luật Ngân sách nhà nước"). Kept with the paragraph. */
+export const foreignChainsOf = perParagraph((paragraph: Paragraph): readonly ForeignChain[] => chainsIn(paragraph).foreign);
+
+const chainsIn = perParagraph(({ text }: Paragraph): { readonly own: readonly PartChain[]; readonly foreign: readonly ForeignChain[] } => {
   const chains = linked(text, mentions(text));
-  // "khoản 1, điểm b khoản 2 Điều 3 Nghị định số …": the list belongs to the decree as a whole.
-  let foreign = false;
   const own: PartChain[] = [];
+  const foreign: ForeignChain[] = [];
+  // "khoản 1, điểm b khoản 2 Điều 3 Nghị định số …": the list belongs to the decree as a whole.
+  let documentAt: number | undefined;
+  let after: PartChain | undefined;
   for (const [index, chain] of [...chains.entries()].reverse()) {
     const next = chains[index + 1];
     const listed = next !== undefined && listJoins.test(text.slice(chain.end, next.start));
-    foreign = otherDocument.test(text.slice(chain.end, chain.end + 80)) || (foreign && listed);
-    if (!foreign) own.push(chain);
+    const named = otherDocument.exec(text.slice(chain.end, chain.end + 80));
+    documentAt = named ? chain.end + (named[1]?.length ?? 0) : listed ? documentAt : undefined;
+    // A semicolon parts what would else share its end: "điểm a khoản 1; khoản 2 Mục I".
+    const around = listed && after && !text.slice(chain.end, after.start).includes(";") ? saidOnce(chain, after) : [];
+    const whole = { ...chain, around, ofThisPlan: chain.ofThisPlan || (around.length > 0 && after?.ofThisPlan === true) };
+    if (documentAt === undefined) own.push(whole);
+    else foreign.push({ ...whole, documentAt });
+    after = whole;
   }
-  return own.reverse();
+  return { own: own.reverse(), foreign: foreign.reverse() };
 });
+
+/** What the chain behind in a list says for this one too: it goes on above a link of the same kind as the outermost here. */
+function saidOnce({ links }: PartChain, next: PartChain): readonly (readonly PartMention[])[] {
+  const word = links.at(-1)?.[0]?.word;
+  const all = [...next.links, ...next.around];
+  const same = all.findIndex((link) => link[0]?.word === word);
+  return same < 0 ? [] : all.slice(same + 1);
+}
 
 function mentions(text: string): (readonly PartMention[])[] {
   const found: (readonly PartMention[])[] = [];
@@ -97,6 +122,13 @@ function linked(text: string, found: readonly (readonly PartMention[])[]): PartC
   }
   return chains.map(({ links, belowPrevious }) => {
     const end = links.at(-1)?.at(-1)?.end ?? 0;
-    return { links, belowPrevious, start: links[0]?.[0]?.start ?? 0, end, ofThisPlan: thisPlan.test(text.slice(end, end + 60)) };
+    return {
+      links,
+      around: [],
+      belowPrevious,
+      start: links[0]?.[0]?.start ?? 0,
+      end,
+      ofThisPlan: thisPlan.test(text.slice(end, end + 60)),
+    };
   });
 }

@@ -64,6 +64,7 @@ function missingParts(document: PlanDocument, index: number): readonly PartMenti
   if (!paragraph || paragraph.kind === "comment" || document.roles[index] === "appendixHeading") return [];
   return partChainsOf(paragraph).flatMap((chain) => {
     if ((paragraph.marker && chain.start < paragraph.marker.end) || chain.belowPrevious) return [];
+    if (chain.around.length > 0) return [];
     const outermost = chain.links.at(-1) ?? [];
     return outermost.filter((mention) => isMissing(document, chain, mention));
   });
@@ -105,12 +106,13 @@ function readChain(
   found: PartReference[],
 ): Part | undefined {
   let inside = above;
-  for (const [step, link] of chain.links.toReversed().entries()) {
+  for (const [step, link] of [...chain.links, ...chain.around].toReversed().entries()) {
     if (step === 0 && chain.belowPrevious && !above) return undefined;
+    const spoken = step >= chain.around.length;
     let next: Part | undefined;
     for (const mention of link) {
       const target = inside ? within(inside, mention) : topMost(document, index, chain, mention);
-      if (target) found.push({ at: { paragraph: index, start: mention.start, end: mention.end }, target });
+      if (target && spoken) found.push({ at: { paragraph: index, start: mention.start, end: mention.end }, target });
       next = target;
     }
     // Below "Mục I và II" nobody knows whose point is meant; below a part that is not there nothing is.

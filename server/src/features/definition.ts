@@ -13,7 +13,8 @@ import { numberOf } from "./part-at-cursor.ts";
 
 /**
  * Where what stands at the cursor is defined. A citation: the file that is the document, else its first full citation in the plan, else
- * the fullest one in the folder. Words that speak of a part: the part. A short name: its definition; there, what it stands for.
+ * the fullest one in the folder; so too words that point back to it and parts of it. Words that speak of a part of this plan: the part.
+ * "Kế hoạch này": the title. A short name: its definition; there, what it stands for.
  */
 export function definitionAt(document: PlanDocument, uri: string, position: Position, index: IndexStore): Location[] {
   const cursor = cursorAt(document, position);
@@ -23,6 +24,7 @@ export function definitionAt(document: PlanDocument, uri: string, position: Posi
     case "part":
       return [here(numberOf(document, target.part))];
     case "document":
+    case "citedPart":
       return documentDefinition(target.cited, index, here);
     case "name": {
       const { definitions } = target.name;
@@ -32,6 +34,8 @@ export function definitionAt(document: PlanDocument, uri: string, position: Posi
       if (cited) return documentDefinition(cited, index, here);
       return definitions.map((one) => here({ paragraph: one.paragraph, start: one.name.start, end: one.name.end }));
     }
+    case "thisPlan":
+      return document.header.title ? [here(document.header.title)] : [];
     default:
       return [];
   }

@@ -2,7 +2,6 @@ import { fullAgencyName } from "../catalogue/agencies.ts";
 import { catalogueAsOf } from "../catalogue/catalogue.ts";
 import type { KnownDocument } from "../catalogue/schema.ts";
 import { isValidOn } from "../catalogue/validity.ts";
-import { citationsOf } from "../facts/citations.ts";
 import { issuingBodies } from "../facts/issuing-bodies.ts";
 import { isInHead } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
@@ -14,7 +13,6 @@ import { type CitedHere, targetAt } from "./cursor-target.ts";
 import { beginning, escaped, lines, type Note, type Pointed } from "./hover-note.ts";
 import { type Knowledge, planDay } from "./knowledge.ts";
 import { citedDay, isCitedByName, issuerName, knownDocument, knownLaws } from "./known-documents.ts";
-import { covers } from "./part-at-cursor.ts";
 
 const words = {
   vi: {
@@ -67,13 +65,11 @@ const words = {
 
 const mostPlans = 5;
 
-/** The document cited at the cursor: what it is, whether it holds, where else it is cited. */
+/** The document cited at the cursor, or pointed back to: what it is, whether it holds, where else it is cited. */
 export function documentNotes({ document, cursor, knowledge }: Pointed): Note[] {
   const target = targetAt(document, cursor);
-  const placed = citationsOf(document).find(({ paragraph, citation }) => paragraph === cursor.paragraph && covers(citation, cursor.offset));
-  if (target?.kind !== "document" || !placed) return [];
-  const range = rangeOf(document, { paragraph: placed.paragraph, start: placed.citation.start, end: placed.citation.end });
-  return [{ range, markdown: citedMarkdown(document, target.cited, placed.citation.system, knowledge) }];
+  if (target?.kind !== "document") return [];
+  return [{ range: rangeOf(document, target.at), markdown: citedMarkdown(document, target.cited, target.system, knowledge) }];
 }
 
 /** A document as the plan, the folder and the catalogue know it. */
@@ -84,7 +80,8 @@ export function citedMarkdown(document: PlanDocument, cited: CitedHere, system: 
   const day = planDay(document, knowledge.today);
   const fullest = mentions.toSorted((a, b) => fullness(b.citation) - fullness(a.citation))[0]?.citation;
   const lawName = [fullest?.type, fullest?.subject?.text].filter((part) => part !== undefined).join(" ");
-  const laws = identity.symbol === undefined ? knownLaws(knowledge.catalogue, lawName) : [];
+  const ofYear = ({ symbol }: KnownDocument): boolean => identity.year === undefined || symbol.includes(`/${identity.year}/`);
+  const laws = identity.symbol === undefined ? knownLaws(knowledge.catalogue, lawName).filter(ofYear) : [];
   const known =
     identity.symbol === undefined
       ? (laws.find(({ date }) => (date ?? "") <= day) ?? laws[0])

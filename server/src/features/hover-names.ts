@@ -1,14 +1,13 @@
 import { abbreviationOf } from "../catalogue/abbreviations.ts";
 import { abbreviationsOf } from "../facts/abbreviations.ts";
 import { citationsOf } from "../facts/citations.ts";
-import { partReferences } from "../facts/part-references.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { rangeOf, textOf } from "../plan/place.ts";
 import { citedBy, targetAt } from "./cursor-target.ts";
 import { citedMarkdown } from "./hover-document.ts";
 import { beginning, escaped, lines, type Note, type Pointed } from "./hover-note.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { covers, numberOf } from "./part-at-cursor.ts";
+import { covers } from "./part-at-cursor.ts";
 
 const words = {
   vi: {
@@ -18,7 +17,6 @@ const words = {
     here: (line: number) => `Giải thích ở dòng ${line}.`,
     usual: "Cách hiểu thông thường; kế hoạch này chưa giải thích.",
     unsure: "Danh mục chưa kiểm chứng.",
-    at: (line: number) => `Dòng ${line}`,
   },
   en: {
     shortFor: "Short name for",
@@ -27,7 +25,6 @@ const words = {
     here: (line: number) => `Explained in line ${line}.`,
     usual: "As usually understood; this plan does not explain it.",
     unsure: "Not verified by the catalogue.",
-    at: (line: number) => `Line ${line}`,
   },
 } as const;
 
@@ -87,23 +84,6 @@ export function usualAbbreviation(short: string, { language }: Knowledge): strin
   const known = abbreviationOf(short);
   const say = words[language];
   return known && lines(`**${escaped(short)}** ${say.standsFor} “${escaped(known.full)}”`, say.usual, known.recalled && `_${say.unsure}_`);
-}
-
-/** Where words like "khoản 2 Mục I" point: the heading, with the first words below it. */
-export function partNotes({ document, cursor, knowledge }: Pointed): Note[] {
-  const reference = partReferences(document, cursor.paragraph).find(({ at }) => covers(at, cursor.offset));
-  if (!reference) return [];
-  const { target } = reference;
-  const number = numberOf(document, target);
-  const paragraph = "heading" in target ? target.heading.paragraph : target.paragraph;
-  const heading = document.paragraphs[paragraph]?.text ?? "";
-  const below = paragraph + 1 < target.end ? document.paragraphs[paragraph + 1]?.text : undefined;
-  const markdown = lines(
-    `**${escaped(beginning(heading, 200))}**`,
-    below && escaped(beginning(below, 160)),
-    words[knowledge.language].at(lineOf(document, number.paragraph, number.start)),
-  );
-  return [{ range: rangeOf(document, reference.at), markdown }];
 }
 
 function lineOf(document: PlanDocument, paragraph: number, start: number): number {

@@ -10,8 +10,9 @@ import { exampleExcerpt } from "./example-excerpt.ts";
 import { agencyNotes } from "./hover-agency.ts";
 import { deadlineNotes } from "./hover-deadline.ts";
 import { documentNotes } from "./hover-document.ts";
-import { abbreviationNotes, partNotes, shortNameNotes } from "./hover-names.ts";
+import { abbreviationNotes, shortNameNotes } from "./hover-names.ts";
 import type { Note } from "./hover-note.ts";
+import { citedPartNotes, partNotes, thisPlanNotes } from "./hover-part.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 const words = {
@@ -36,7 +37,16 @@ export function hoverAt(
 }
 
 /** The first of these that knows something: a short name is a citation too, and a body's name may hold an abbreviation. */
-const meanings = [shortNameNotes, documentNotes, partNotes, deadlineNotes, agencyNotes, abbreviationNotes] as const;
+const meanings = [
+  shortNameNotes,
+  documentNotes,
+  partNotes,
+  citedPartNotes,
+  thisPlanNotes,
+  deadlineNotes,
+  agencyNotes,
+  abbreviationNotes,
+] as const;
 
 function meaningNotes(document: PlanDocument, position: Position, knowledge: Knowledge): Note[] {
   const cursor = cursorAt(document, position);

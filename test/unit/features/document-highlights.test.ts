@@ -111,15 +111,31 @@ describe("highlights of a part's number", () => {
     ]);
   });
 
-  it("leave parts of other documents, and parts that are not there, alone", () => {
-    for (const words of ["điểm a khoản 2 Điều 5", "khoản 2 Điều 5", "Mục I Kế hoạch số", "phần 2%", "khoản 9"])
-      expect(highlighted(on(words))).toBeUndefined();
+  it("leave parts that are not there alone", () => {
+    for (const words of ["phần 2%", "khoản 9"]) expect(highlighted(on(words))).toBeUndefined();
+  });
+
+  it("mark parts of other documents with the words that mean the same part", () => {
+    expect(highlighted(on("điểm a khoản 2 Điều 5"))).toEqual([
+      "3. Theo ⟦điểm a⟧ khoản 2 Điều 5 Luật Trẻ em, Mục I Kế hoạch số 12/KH-UBND và phần 2% ngân sách.",
+    ]);
+    const text =
+      "KẾ HOẠCH\n\nTheo điểm a ‸khoản 2 Điều 5 Luật Trẻ em.\n\nTheo khoản 2, khoản 3 Điều 5 Luật Trẻ em, khoản 2 Điều 5 Luật Giá.\n";
+    expect(highlighted(text)).toEqual([
+      "Theo điểm a ⟦khoản 2⟧ Điều 5 Luật Trẻ em.",
+      "Theo ⟦khoản 2⟧, khoản 3 Điều 5 Luật Trẻ em, khoản 2 Điều 5 Luật Giá.",
+    ]);
   });
 
   it("leave a whole list to the decree at its end", () => {
     const text = "KẾ HOẠCH\n\nI. CĂN CỨ\n\n1. Một\n\n2. Thực hiện ‸khoản 1, điểm b khoản 2 Điều 3 Nghị định số 30/2020/NĐ-CP.\n";
-    expect(highlighted(text)).toBeUndefined();
+    expect(highlighted(text)).toEqual(["2. Thực hiện ⟦khoản 1⟧, điểm b khoản 2 Điều 3 Nghị định số 30/2020/NĐ-CP."]);
     expect(highlighted(text.replace("‸", "").replace("1. Một", "‸1. Một"))).toEqual(["⟦1⟧. Một"]);
+  });
+
+  it("share what a list says once", () => {
+    const text = "KẾ HOẠCH\n\nI. GỒM\n\n1. Một\n\n2. Hai\n\nII. LÀM\n\n1. Ba\n\n2. Theo ‸khoản 1 và khoản 2 Mục I.\n";
+    expect(highlighted(text)).toEqual(["⟦1⟧. Một", "2. Theo ⟦khoản 1⟧ và khoản 2 Mục I."]);
   });
 
   it("know Phần thứ hai and Điều by their words", () => {
