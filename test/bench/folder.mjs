@@ -16,7 +16,7 @@ const wanted = 60_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kehoach-bench-"));
 try {
   writePlans(folder, plans, kilobytes);
-  const session = await startSession(await serverBundle(), [pathToFileURL(folder).href]);
+  const session = await startSession(await serverBundle(), { folders: [pathToFileURL(folder).href] });
   const symbols = async (query) => (await session.ask("workspace/symbol", { query })).length;
   const timed = async (work) => {
     const begin = performance.now();

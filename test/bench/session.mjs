@@ -1,14 +1,21 @@
 // One language server process with one open plan, driven over stdio like an editor does.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import * as fs from "node:fs";
+import { fileURLToPath } from "node:url";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 
 const uri = "untitled:bench.kehoach";
 
-/** Starts a server on workspace folders, or none, and waits until it is initialised. */
-export async function startSession(serverPath, folders = []) {
+const heapProbe = fileURLToPath(new URL("heap-probe.cjs", import.meta.url));
+
+/** Starts a server on workspace folders, or none, and waits until it is initialised. With `probed` its heap can be measured. */
+export async function startSession(serverPath, { folders = [], probed = false } = {}) {
   const begin = performance.now();
-  const server = spawn(process.execPath, [serverPath, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const flags = probed ? ["--expose-gc", "--require", heapProbe] : [];
+  const server = spawn(process.execPath, [...flags, serverPath, "--stdio"], {
+    stdio: ["pipe", "pipe", "inherit", ...(probed ? ["ipc"] : [])],
+  });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.listen();
   await connection.sendRequest("initialize", {
@@ -42,6 +49,12 @@ export async function startSession(serverPath, folders = []) {
     },
     ask: (method, params) => connection.sendRequest(method, params),
     tell: (method, params) => connection.sendNotification(method, params),
+    /** Megabytes of the heap in use after a collection; only where the session is probed. */
+    async heap() {
+      const answer = once(server, "message");
+      server.send("heap");
+      return (await answer)[0];
+    },
     /** Resident megabytes now, or undefined where the system does not tell. */
     memory: () => residentMegabytes(server.pid),
     /** Seconds of processor time so far, of all its threads; undefined where the system does not tell. */
