@@ -90,6 +90,8 @@ function citedUses(document: PlanDocument, defined: readonly DefinedName[], name
       if (!quoted) undefinedUses.push(placed);
       continue;
     }
+    // "Nghị quyết số 57-NQ/TW ngày 22/12/2024" is the whole citation, also where "Nghị quyết số 57-NQ/TW" is a name.
+    if (!citation.shortForm && citation.date && !first.short?.date) continue;
     const earlier = paragraph < first.paragraph || (paragraph === first.paragraph && citation.start < first.start);
     if (earlier && (quoted || !citation.shortForm)) continue;
     const use = { paragraph, start: citation.start, end: citation.shortForm ? shortEnd(citation) : citation.end };

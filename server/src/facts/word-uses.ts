@@ -47,9 +47,33 @@ export function wordUses(document: PlanDocument, defined: readonly DefinedName[]
   const found = finder.find(document);
   const before = sorted.get(found);
   if (before?.defined === defined) return before.byKey;
-  const byKey = usesByKey(found, defined, names);
+  const byKey = usesByKey(withoutLongNames(document, found, defined), defined, names);
   sorted.set(found, { defined, byKey });
   return byKey;
+}
+
+/** How far before its definition the long name of something may begin. */
+const longestName = 200;
+
+/**
+ * "Tổ công tác triển khai Đề án 06 (sau đây gọi tắt là Tổ công tác)": where the long name stands, at its definition or elsewhere, its first
+ * words are no use of the short one.
+ */
+function withoutLongNames(document: PlanDocument, found: readonly WordUse[], defined: readonly DefinedName[]): readonly WordUse[] {
+  const rests = new Map<string, Set<string>>();
+  for (const { paragraph, start, name, short } of defined) {
+    const before = short ? "" : fold(document.paragraphs[paragraph]?.text.slice(Math.max(0, start - longestName), start) ?? "").trimEnd();
+    const sentence = before.slice(Math.max(before.lastIndexOf("; "), before.lastIndexOf(". ")) + 1);
+    const head = fold(name.text.split(", ")[0] ?? "");
+    const at = sentence.lastIndexOf(head);
+    const rest = at < 0 ? "" : sentence.slice(at + head.length);
+    if (rest.startsWith(" ")) rests.set(head, (rests.get(head) ?? new Set()).add(rest));
+  }
+  if (rests.size === 0) return found;
+  return found.filter(({ key, paragraph, end }) => {
+    const after = document.paragraphs[paragraph]?.text.slice(end, end + longestName) ?? "";
+    return ![...(rests.get(key) ?? [])].some((rest) => fold(after.slice(0, rest.length)) === rest);
+  });
 }
 
 function usesByKey(
@@ -102,7 +126,9 @@ function usesIn(paragraph: Paragraph, pattern: RegExp): readonly (Span & { reado
     const cited = citationsIn(paragraph).some(
       (citation) => start < Math.max(citation.end, citation.subject?.end ?? 0) && citation.start < end,
     );
-    return cited ? [] : [{ start, end, key: fold(match[0]) }];
+    // "Ban Chỉ đạo Trung ương" is another body than the one called "Ban Chỉ đạo" here.
+    const goesOn = /^ \p{Lu}[a-zà-ỹ]/u.test(paragraph.text.slice(end, end + 3));
+    return cited || goesOn ? [] : [{ start, end, key: fold(match[0]) }];
   });
 }
 

@@ -56,6 +56,25 @@ test("a name is not taken past its comma where only its head is used again", () 
   expect(read(defined, "Tổ công tác họp mỗi tháng.").names[0]?.[2]).toEqual(["Tổ công tác"]);
 });
 
+test("the beginning of the long name is no use of the short one, where it is defined and elsewhere", () => {
+  const defined = "Kiện toàn Tổ công tác triển khai Đề án phát triển khoa học, công nghệ tỉnh (sau đây gọi tắt là Tổ công tác).";
+  const uses = (...lines: string[]) => read(defined, ...lines).names[0]?.[2];
+  expect(uses()).toEqual([]);
+  expect(uses("Tổ công tác triển khai Đề án phát triển khoa học, công nghệ tỉnh họp hằng tháng.")).toEqual([]);
+  expect(uses("Tổ công tác triển khai nhiệm vụ được giao.", "Giao Tổ công tác.")).toEqual(["Tổ công tác", "Tổ công tác"]);
+});
+
+test("a longer name of something else is no use", () => {
+  const defined = "Thành lập Ban Chỉ đạo chuyển đổi số (sau đây gọi tắt là Ban Chỉ đạo).";
+  expect(read(defined, "Ban Chỉ đạo Trung ương kiểm tra; Ban Chỉ đạo báo cáo.").names[0]?.[2]).toEqual(["Ban Chỉ đạo"]);
+});
+
+test("a whole citation with its date is no use of a name by symbol", () => {
+  const defined = `${resolution} (sau đây gọi tắt là Nghị quyết số 19-NQ/TW).`;
+  expect(read(defined, `${resolution}.`).names[0]?.[2]).toEqual([]);
+  expect(read(defined, "Học tập Nghị quyết số 19-NQ/TW.").names[0]?.[2]).toEqual(["Nghị quyết số 19-NQ/TW"]);
+});
+
 test("a short citation without a definition is told, but not in the plan's own subject", () => {
   expect(read("KẾ HOẠCH\nThực hiện Nghị quyết số 19", `${resolution}.`, "I. NHIỆM VỤ", "Học tập Nghị quyết số 19.").undefinedUses).toEqual([
     "Nghị quyết số 19",
