@@ -50,7 +50,9 @@ export function citedSpan(text: string, citation: Pick<Citation, "start" | "end"
   const end = Math.max(citation.end, issuer?.end ?? 0, subject?.end ?? 0);
   // The name of a law or of a plenum's resolution is not yet what it is about.
   const known = subject !== undefined && subject.start >= citation.end;
-  if (known || !opensSubject(text, end)) return { start, end };
+  // "“về chuyển đổi số” của Sở …": the issuer is named behind the abstract.
+  const goesOn = known ? /^ (?:của|do) /u.test(text.slice(end, end + 5)) : opensSubject(text, end);
+  if (!goesOn) return { start, end };
   const stop = text.slice(end, end + longestAbstract).search(/[;:(|]|\.(?: |$)/u);
   return { start, end: stop < 0 ? Math.min(text.length, end + longestAbstract) : end + stop };
 }

@@ -4,7 +4,7 @@ import { subjectEnd } from "./subject-end.ts";
 
 /** Words that open an abstract, some with the capital that drafters give them ("của Sở Y tế Ban hành …"). */
 const opening =
-  / (?=(?:[“"«] ?)?(?:[Vv]ề|V\/v|[Bb]an hành|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Bb]ãi bỏ|[Tt]hay thế)(?![A-Za-zÀ-ỹ]))/uy;
+  / \(?(?=(?:[“"«] ?)?(?:[Vv]ề|[Vv]\/v|[Bb]an hành|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Bb]ãi bỏ|[Tt]hay thế)(?![A-Za-zÀ-ỹ]))/uy;
 /** These open an abstract, and just as well the rest of the sentence: "theo Kế hoạch số 5/KH-UBND triển khai các nhiệm vụ sau". */
 const looseOpening =
   / (?=(?:[“"«] ?)?(?:[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi|[Bb]ổ sung|[Đđ]iều chỉnh|[Tt]riển khai|[Tt]hực hiện|[Gg]iao|[Đđ]ẩy mạnh|[Tt]ăng cường|[Tt]iếp tục|[Nn]âng cao)(?![A-Za-zÀ-ỹ]))/uy;
@@ -24,27 +24,36 @@ export function readSubject(
   all: readonly Citation[],
   index: number,
 ): (Span & { readonly text: string }) | undefined {
-  const from = Math.max(citation.end, citation.issuer?.end ?? 0);
-  const sure = opensAt(opening, text, from);
-  if (!sure && !opensAt(looseOpening, text, from)) return undefined;
-  const start = from + 1;
+  const from = behindSession(text, Math.max(citation.end, citation.issuer?.end ?? 0));
+  const firm = openedAt(opening, text, from);
+  const start = firm ?? openedAt(looseOpening, text, from);
+  if (start === undefined) return undefined;
   const found = subjectEnd(text, start, all, index + 1);
   if (found === undefined) return undefined;
   // Where the issuer is left out the abstract mostly is too.
   const loose = citation.issuer === undefined || partBefore.test(text.slice(Math.max(0, citation.start - 24), citation.start));
-  if (!sure && loose && found.by !== "definition") return undefined;
+  if (firm === undefined && loose && found.by !== "definition") return undefined;
   const cut = foreignPlace(text, start, found.end, citation);
   return cut === undefined ? undefined : { start, end: cut, text: text.slice(start, cut) };
 }
 
 /** Whether behind a citation, at its end or its issuer's, words begin that may be its abstract. */
 export function opensSubject(text: string, at: number): boolean {
-  return opensAt(opening, text, at) || opensAt(looseOpening, text, at);
+  const from = behindSession(text, at);
+  return openedAt(opening, text, from) !== undefined || openedAt(looseOpening, text, from) !== undefined;
 }
 
-function opensAt(pattern: RegExp, text: string, at: number): boolean {
+function openedAt(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.test(text);
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** "… của Ban Chấp hành Trung ương Đảng khóa XI tại Hội nghị lần thứ 6 về …", "… HĐND tỉnh khóa XV, kỳ họp thứ 8 về …", "…, về …". */
+const session =
+  /(?:,? \(?[Kk]h(?:óa|oá) [IVX]{1,6}\)?|,? (?:tại )?(?:[Kk]ỳ họp|Hội nghị) (?:lần )?thứ [\dA-Za-zÀ-ỹ]{1,6}(?: \([^()]{1,30}\))?){0,3}(?:,(?= [Vv]ề ))?/uy;
+
+function behindSession(text: string, at: number): number {
+  return openedAt(session, text, at) ?? at;
 }
 
 const placeAtEnd = / trên địa bàn (tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu)( [A-ZÀ-Ỹ]| này)?/u;

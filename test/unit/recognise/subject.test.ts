@@ -44,6 +44,11 @@ test.each([
   // Capitals at the opening, "V/v".
   "theo Quyết định số 6/QĐ-TTg ngày 25/5/2020 của Thủ tướng Chính phủ ⟦Ban hành Kế hoạch hành động⟧.",
   "theo Công văn số 77/UBND-KT ngày 25/5/2020 của UBND tỉnh ⟦V/v rà soát quỹ đất⟧.",
+  "trao đổi tại Công văn số 77/UBND-KT ngày 25/5/2020 của UBND tỉnh (⟦về việc rà soát quỹ đất⟧) để các sở biết",
+  // What stands between issuer and abstract.
+  "Nghị quyết số 20-NQ/TW ngày 01/11/2012 của Ban Chấp hành Trung ương Đảng khóa XI tại Hội nghị lần thứ 6 ⟦về phát triển khoa học⟧.",
+  "Nghị quyết số 12/NQ-HĐND ngày 08/7/2025 của HĐND tỉnh khóa XV, kỳ họp thứ 8 ⟦về học phí⟧;",
+  "Kết luận số 50-KL/TW, ngày 30/5/2019 của Ban Bí thư, ⟦về khoa học và công nghệ⟧;",
   // "trên địa bàn": the Government does not speak of "the province", the province does.
   "Triển khai Quyết định số 6/QĐ-TTg ngày 25/5/2020 của Thủ tướng Chính phủ ⟦phê duyệt Đề án hội nhập⟧ trên địa bàn tỉnh.",
   "Quyết định số 6/QĐ-UBND ngày 25/5/2020 của Ủy ban nhân dân tỉnh ⟦ban hành Quy chế khai thác dữ liệu trên địa bàn tỉnh⟧.",
@@ -78,6 +83,12 @@ test("bodies in a subject belong to the cited document; behind its end they are 
     "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/3/2024 của UBND tỉnh về hợp nhất Sở Thông tin và Truyền thông, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau";
   const [cited] = recogniseCitations(text).map((citation) => citedSpan(text, citation));
   expect(text.slice(cited?.start, cited?.end)).toMatch(/^Kế hoạch số 9.*Sở Thông tin và Truyền thông$/);
+});
+
+test("an issuer named behind a quoted subject is the document's too", () => {
+  const text = "Kế hoạch số 5/KH-STTTT ngày 02/3/2024 “về chuyển đổi số” của Sở Thông tin và Truyền thông; Sở Tài chính";
+  const [cited] = recogniseCitations(text).map((citation) => citedSpan(text, citation));
+  expect(text.slice(cited?.end)).toBe("; Sở Tài chính");
 });
 
 test("while nobody can tell the end, the whole clause counts as the document's", () => {
