@@ -9,7 +9,8 @@ export interface SubjectEnd {
 /** No abstract of the catalogue's documents is a third as long; beyond that its end was missed. */
 const longest = 1000;
 /** Everything that may end an abstract or must be read over as a whole. */
-const marks = /[;:.?!|,()“”"«»]| và (?=Kế hoạch này(?![A-Za-zÀ-ỹ]))/gu;
+const marks =
+  /,? (?:đã )?được (?:sửa đổi|bổ sung|thay thế|hợp nhất|đính chính)(?![A-Za-zÀ-ỹ])|[;:.?!|,()“”"«»]| và (?=Kế hoạch này(?![A-Za-zÀ-ỹ]))/gu;
 const closings: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ['"', '"'],
@@ -47,66 +48,88 @@ const flow =
  * left to right, over what is bracketed, quoted or cited inside.
  */
 export function subjectEnd(text: string, start: number, citations: readonly Citation[], next: number): SubjectEnd | undefined {
-  const until = Math.min(text.length, start + longest);
-  const read = text.slice(0, until);
-  let inside = false;
+  const read = text.slice(0, start + longest);
   let following = next;
-  let at = start;
-  const ended = (end: number, by: SubjectEnd["by"]): SubjectEnd | undefined => {
-    const trimmed = start + text.slice(start, end).trimEnd().length;
-    const flows = (by === "mark" || by === "list") && !isBasis(text) && flow.test(text.slice(start, trimmed));
-    return flows || trimmed === start ? undefined : { end: trimmed, by };
+  const pass = (to: number): boolean => {
+    const before = following;
+    while ((citations[following]?.start ?? read.length) < to) following++;
+    return following > before;
   };
-  while (at < until) {
-    const cited = citations[following];
+  pass(start);
+  let inside = false;
+  let at = start;
+  while (at < read.length) {
     const mark = nextMark(read, at);
-    const markAt = mark?.index ?? until;
-    if (cited !== undefined && cited.start <= markAt + (mark?.[0].length ?? 0) && cited.start < until) {
-      const separator = listed.exec(text.slice(Math.max(start, cited.start - 14), cited.start));
-      if (separator !== null && !startsWithBracket(text, cited.start)) {
-        // "về triển khai Luật A và Nghị định B": the second may be of the abstract or of the sentence.
-        return inside ? undefined : ended(cited.start - separator[0].length, "list");
-      }
-      if (cited.start <= markAt) {
+    const cited = citations[following];
+    if (cited && cited.start < read.length && (!mark || cited.start <= mark.index + mark[0].length)) {
+      const separator = text[cited.start - 1] === "(" ? null : listed.exec(text.slice(Math.max(start, cited.start - 14), cited.start));
+      // "về triển khai Luật A và Nghị định B": the second may be of the abstract or of the sentence.
+      if (separator) return inside ? undefined : trimmed(text, start, cited.start - separator[0].length, "list");
+      if (!mark || cited.start <= mark.index) {
         inside = true;
         following++;
         at = Math.max(cited.end, cited.issuer?.end ?? 0);
         continue;
       }
     }
-    if (mark === undefined) break;
-    const [sign] = mark;
-    if (sign.startsWith(" và")) return inside ? undefined : ended(markAt, "list");
-    if (sign === ";" || sign === "|" || sign === ")" || sign === "?" || sign === "!") return ended(markAt, "mark");
-    if (sign === "”" || sign === "»") return ended(markAt, "quotation");
-    if (sign === ":") return undefined;
-    if (sign === ".") {
-      if (/^\.(?: |$)/.test(text.slice(markAt, markAt + 2)) && !abbreviated.test(text.slice(Math.max(0, markAt - 3), markAt)))
-        return ended(markAt, "mark");
-      at = markAt + 1;
-    } else if (sign === ",") {
-      if (isMainClause(text, markAt, start) || matches(otherWords, text, markAt)) return ended(markAt, "clause");
-      at = markAt + 1;
-    } else if (sign === "(") {
-      const rest = text.slice(markAt, markAt + 24);
-      const repeated = citations[following]?.start === markAt + 1;
-      if (definition.test(rest) || repeated) return ended(markAt, "definition");
-      if (remark.test(rest)) return ended(markAt, "mark");
-      const close = read.indexOf(")", markAt);
-      if (close < 0) return undefined;
-      at = close + 1;
-    } else {
-      const close = read.indexOf(closings.get(sign) ?? "", markAt + 1);
-      if (close < 0) return undefined;
-      if (isWholeQuoted(text, start, markAt, close + 1)) return ended(close + 1, "quotation");
-      at = close + 1;
-    }
-    while ((citations[following]?.start ?? until) < at) {
-      inside = true;
-      following++;
-    }
+    if (!mark) break;
+    const step = readMark(read, start, mark, cited?.start === mark.index + 1);
+    // Behind a document named in the abstract "và Kế hoạch này", "được sửa đổi …" may speak of that one.
+    if (!step || ("by" in step && mark[0].length > 1 && inside)) return undefined;
+    if ("by" in step) return trimmed(text, start, step.end, step.by);
+    at = step.at;
+    if (pass(at)) inside = true;
   }
-  return until === text.length ? ended(until, "mark") : undefined;
+  return read.length === text.length ? trimmed(text, start, read.length, "mark") : undefined;
+}
+
+/** What a mark does to an abstract: ends it, or is read over up to `at`; undefined where nobody can tell. `repeated`: a citation follows. */
+function readMark(
+  read: string,
+  start: number,
+  { 0: sign, index }: RegExpExecArray,
+  repeated: boolean,
+): SubjectEnd | { readonly at: number } | undefined {
+  switch (sign) {
+    case ";":
+    case "|":
+    case ")":
+    case "?":
+    case "!":
+      return { end: index, by: "mark" };
+    case "”":
+    case "»":
+      return { end: index, by: "quotation" };
+    case ":":
+      return undefined;
+    case ".":
+      return isFullStop(read, index) ? { end: index, by: "mark" } : { at: index + 1 };
+    case ",":
+      return isMainClause(read, index, start) || matches(otherWords, read, index) ? { end: index, by: "clause" } : { at: index + 1 };
+    case "(": {
+      const rest = read.slice(index, index + 24);
+      if (definition.test(rest) || repeated) return { end: index, by: "definition" };
+      if (remark.test(rest)) return { end: index, by: "mark" };
+      const close = read.indexOf(")", index);
+      return close < 0 ? undefined : { at: close + 1 };
+    }
+    case "“":
+    case '"':
+    case "«": {
+      const close = read.indexOf(closings.get(sign) ?? "", index + 1);
+      if (close < 0) return undefined;
+      return isWholeQuoted(read, start, index, close + 1) ? { end: close + 1, by: "quotation" } : { at: close + 1 };
+    }
+    default:
+      return { end: index, by: sign.startsWith(" và") ? "list" : "clause" };
+  }
+}
+
+/** Without the space before its end; undefined where the sentence flows on inside. */
+function trimmed(text: string, start: number, end: number, by: SubjectEnd["by"]): SubjectEnd | undefined {
+  const words = text.slice(start, end).trimEnd();
+  const flows = (by === "mark" || by === "list") && !isBasis(text) && flow.test(words);
+  return flows || words === "" ? undefined : { end: start + words.length, by };
 }
 
 function nextMark(read: string, at: number): RegExpExecArray | undefined {
@@ -119,18 +142,18 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+function isFullStop(text: string, at: number): boolean {
+  return /^\.(?: |$)/.test(text.slice(at, at + 2)) && !abbreviated.test(text.slice(Math.max(0, at - 3), at));
+}
+
 /** “về phát triển …” is quoted as a whole, and so is the title in: ban hành “Chương trình …”, but not in: về “Tháng hành động” năm 2026. */
 function isWholeQuoted(text: string, start: number, open: number, end: number): boolean {
   if (open === start) return true;
   return /^(?:[A-Za-zÀ-ỹ/]+ ){1,2}$/u.test(text.slice(start, open)) && /^(?:$| ?[.,;:()|]| và )/u.test(text.slice(end, end + 4));
 }
 
-function startsWithBracket(text: string, at: number): boolean {
-  return text[at - 1] === "(";
-}
-
 /** A base says nothing but what is cited. */
-function isBasis(text: string): boolean {
+export function isBasis(text: string): boolean {
   return /^(?:- )?(?:Căn cứ|Theo) /u.test(text);
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
-import { subjectEnd } from "./subject-end.ts";
+import { isBasis, subjectEnd } from "./subject-end.ts";
 
 /** Words that open an abstract, some with the capital that drafters give them ("của Sở Y tế Ban hành …"). */
 const opening =
-  / \(?(?=(?:[“"«] ?)?(?:[Vv]ề|[Vv]\/v|[Bb]an hành|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Bb]ãi bỏ|[Tt]hay thế)(?![A-Za-zÀ-ỹ]))/uy;
+  / \(?(?=(?:[“"«] ?)?(?:[Vv]ề|[Vv]\/v|[Bb]an hành|[Pp]hê duyệt|[Cc]ông bố|[Tt]hành lập|[Kk]iện toàn|[Bb]ãi bỏ|[Tt]hay thế|[Ss]ửa đổi, bổ sung một số)(?![A-Za-zÀ-ỹ]))/uy;
 /** These open an abstract, and just as well the rest of the sentence: "theo Kế hoạch số 5/KH-UBND triển khai các nhiệm vụ sau". */
 const looseOpening =
   / (?=(?:[“"«] ?)?(?:[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi|[Bb]ổ sung|[Đđ]iều chỉnh|[Tt]riển khai|[Tt]hực hiện|[Gg]iao|[Đđ]ẩy mạnh|[Tt]ăng cường|[Tt]iếp tục|[Nn]âng cao)(?![A-Za-zÀ-ỹ]))/uy;
@@ -32,7 +32,7 @@ export function readSubject(
   if (found === undefined) return undefined;
   // Where the issuer is left out the abstract mostly is too.
   const loose = citation.issuer === undefined || partBefore.test(text.slice(Math.max(0, citation.start - 24), citation.start));
-  if (firm === undefined && loose && found.by !== "definition") return undefined;
+  if (firm === undefined && loose && !isBasis(text) && found.by !== "definition") return undefined;
   const cut = foreignPlace(text, start, found.end, citation);
   return cut === undefined ? undefined : { start, end: cut, text: text.slice(start, cut) };
 }
@@ -48,9 +48,9 @@ function openedAt(pattern: RegExp, text: string, at: number): number | undefined
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-/** "… của Ban Chấp hành Trung ương Đảng khóa XI tại Hội nghị lần thứ 6 về …", "… HĐND tỉnh khóa XV, kỳ họp thứ 8 về …", "…, về …". */
+/** "… của Ban Chấp hành Trung ương Đảng khóa XI tại Hội nghị lần thứ 6 về …", "… HĐND tỉnh khóa XV, kỳ họp thứ 8 về …", "…, về …", "… (viết tắt là Chỉ thị 11) về …". */
 const session =
-  /(?:,? \(?[Kk]h(?:óa|oá) [IVX]{1,6}\)?|,? (?:tại )?(?:[Kk]ỳ họp|Hội nghị) (?:lần )?thứ [\dA-Za-zÀ-ỹ]{1,6}(?: \([^()]{1,30}\))?){0,3}(?:,(?= [Vv]ề ))?/uy;
+  /(?:,? \(?[Kk]h(?:óa|oá) [IVX]{1,6}\)?|,? (?:tại )?(?:[Kk]ỳ họp|Hội nghị) (?:lần )?thứ [\dA-Za-zÀ-ỹ]{1,6}(?: \([^()]{1,30}\))?){0,3}(?:,(?= [Vv]ề )| \((?:sau đây|viết tắt|gọi)[^()]{1,80}\)(?= (?:về|ban hành|phê duyệt) ))?/uy;
 
 function behindSession(text: string, at: number): number {
   return openedAt(session, text, at) ?? at;

@@ -38,6 +38,10 @@ test.each([
   "Để triển khai Quyết định số 5/QĐ-UBND ngày 02/3/2024 ⟦về đất lúa⟧, các cơ quan, đơn vị có trách nhiệm công khai",
   "Sở Y tế rà soát Quyết định số 5/QĐ-UBND ngày 02/3/2024 ⟦về giá dịch vụ⟧, tham mưu Ủy ban nhân dân tỉnh sửa đổi",
   "sơ kết Quyết định số 5/QĐ-UBND ngày 02/3/2024 ⟦về giá dịch vụ⟧, hoàn thành trước ngày 15/11/2026",
+  "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ ⟦về công tác văn thư⟧, được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP",
+  // Bases, and a short name in front of the abstract.
+  "Căn cứ Thông tư số 06/2024/TT-BNV ngày 28/6/2024 ⟦sửa đổi, bổ sung một số điều của Thông tư số 05/2024/TT-BNV⟧;",
+  "Căn cứ Chỉ thị số 11-CT/TU ngày 04/01/2026 của Ban Thường vụ Tỉnh ủy (viết tắt là Chỉ thị 11) ⟦về lãnh đạo đại hội⟧;",
   // Documents inside the abstract.
   "Kế hoạch số 16/KH-UBND ngày 07/6/2023 ⟦về triển khai Chương trình số 57-CTr/TU ngày 28/4/2023 của Ban Thường vụ Tỉnh ủy về biển⟧; các sở",
   "Nghị định số 35/2021/NĐ-CP ngày 29/3/2021 của Chính phủ ⟦quy định chi tiết và hướng dẫn thi hành Luật Đầu tư⟧.",
