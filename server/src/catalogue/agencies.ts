@@ -46,6 +46,11 @@ export const shippedAgencies: () => AgencyTable = once(() => agencyTable(data.ag
 /** Phrases that begin like a body's name and are none: "Chính phủ điện tử". */
 export const notBodies: readonly string[] = data.notBodies;
 
+/** The name that documents give a body: "Ban Chấp hành Trung ương". */
+export function usualName({ usual, name }: Agency): string {
+  return usual ?? name;
+}
+
 /** The name with the first administrative unit it takes: "Ủy ban nhân dân tỉnh"; "Sở Tài chính" as it is. */
 export function fullAgencyName(agency: Agency): string {
   return agency.of === undefined ? agency.name : `${agency.name} ${agency.of.split(", ")[0]}`;

@@ -47,6 +47,7 @@ const agencyFields = {
   name: words.describe("Tên đúng, không kèm tên tỉnh: “Sở Tài chính”, “Ủy ban nhân dân”"),
   of: z.string().regex(unitList).optional().describe("Đơn vị hành chính đứng sau tên: “tỉnh, thành phố”"),
   alone: z.literal(true).optional().describe("Tên có thể đứng một mình, không có từ chỉ đơn vị hành chính"),
+  usual: words.optional().describe("Tên thường viết trong văn bản, khi tên đúng dài hơn: “Ban Chấp hành Trung ương”"),
   variants: z.array(words).optional().describe("Cách viết khác được chấp nhận"),
   short: z.array(words).optional().describe("Viết tắt"),
   wrong: z.array(words).optional().describe("Cách viết sai hay gặp"),

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import type { AgencyTable } from "../catalogue/agencies.ts";
+import { type AgencyTable, usualName } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import { unitsOf } from "../catalogue/units.ts";
 import { isValidOn } from "../catalogue/validity.ts";
@@ -27,20 +27,26 @@ export function agencyCandidates(
   const usesOf = (label: string): number => (named.get(label)?.uses ?? 0) - (label === written ? 1 : 0);
   const known = catalogue.agencies.rows
     .filter((agency) => isValidOn(agency, day))
-    .map((agency): Candidate => {
-      const label = nameFor(agency, unit);
-      const uses = usesOf(label);
-      return {
-        label,
-        insert: label,
-        keys: keysOf(catalogue.agencies, agency, label),
-        kind: CompletionItemKind.Class,
-        origin: uses > 0 ? "plan" : "catalogue",
-        uses,
-        rank: rankOf(agency, unit),
-        ...(agency.recalled ? { recalled: true } : {}),
-        data: { kind: "agency", id: agency.id },
+    .flatMap((agency): Candidate[] => {
+      const named = (label: string, keys: SearchKeys, rank: number): Candidate => {
+        const uses = usesOf(label);
+        return {
+          label,
+          insert: label,
+          keys,
+          kind: CompletionItemKind.Class,
+          origin: uses > 0 ? "plan" : "catalogue",
+          uses,
+          rank,
+          ...(agency.recalled ? { recalled: true } : {}),
+          data: { kind: "agency", id: agency.id },
+        };
       };
+      const label = nameFor(agency, unit);
+      const rank = rankOf(agency, unit);
+      const usual = named(label, keysOf(catalogue.agencies, agency, label), rank);
+      // Whoever types on past the usual name wants the whole one.
+      return agency.usual === undefined ? [usual] : [usual, named(agency.name, searchKeys([agency.name]), rank + 0.5)];
     });
   const labels = new Set(known.map(({ label }) => label));
   const own = [...named]
@@ -108,7 +114,7 @@ function ownForm(text: string): string {
 export function nameFor(agency: Agency, unit: PlanUnit | undefined): string {
   const words = unitsOf(agency.of);
   const [first] = words;
-  if (first === undefined) return agency.name;
+  if (first === undefined) return usualName(agency);
   const provincial = unit?.province?.kind;
   const word = [unit?.unit, provincial].find((own) => own !== undefined && words.includes(own)) ?? first;
   return `${agency.name} ${word}`;

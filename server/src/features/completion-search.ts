@@ -71,6 +71,10 @@ function mayBecome(char: string, meant: string | undefined): boolean {
 /** A syllable as Vietnamese words have it: "ban", "thanh", but not "skhcn" and "ubnd". */
 const syllable = /^(?:ngh?|[ckpt]h|g[hi]|nh|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+export function isSyllable(plain: string): boolean {
+  return syllable.test(plain);
+}
+
 /**
  * Whether a phrase is worth an answer: two letters of a name that begins with a capital; in small letters two words, or initials that are
  * no syllable. A bare letter never is, but for a capital or a second word's where a body is sure to follow ("Giao S", `asked`).
@@ -79,9 +83,7 @@ export function isWorthAnswer(name: string, { text, words }: Phrase, found: Foun
   const letters = text.replace(/[^A-Za-zÀ-ỹ\d]/gu, "");
   const [first = ""] = words;
   if (found === "initials") {
-    return startsSmall(text)
-      ? letters.length > 2 && !syllable.test(unaccent(first))
-      : letters.length > 1 && /^[\p{Lu}\d&.-]+$/u.test(first);
+    return startsSmall(text) ? letters.length > 2 && !isSyllable(unaccent(first)) : letters.length > 1 && /^[\p{Lu}\d&.-]+$/u.test(first);
   }
   if (!startsSmall(text)) return asked || letters.length > 1;
   if (words.length < 2) return false;

@@ -12,6 +12,7 @@ import { filterTextOf, finds, isWorthAnswer, startsSmall } from "./completion-se
 import { type Phrase, phrasesBefore, rangesOfTyped, type Typing, typingAt } from "./completion-typing.ts";
 import { cursorAt } from "./cursor.ts";
 import { planDay } from "./knowledge.ts";
+import { knownDocument } from "./known-documents.ts";
 
 /** Longer lists nobody reads; more letters bring the rest. */
 const longest = 50;
@@ -44,10 +45,13 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
     case "issuer": {
       const phrase = { text: context.typed, words: context.typed.split(" ").filter((word) => word !== "") };
       const issuing = context.symbol === undefined ? [] : issuingBodies(knowledge.catalogue, context.symbol).map(({ id }) => id);
+      const cited = context.symbol && knownDocument(knowledge.catalogue, context.symbol.normal, context.day);
       return agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
         if (phrase.text === one.insert || (phrase.words.length > 0 && !finds(one.keys, phrase))) return [];
-        const fits = one.data?.kind === "agency" && issuing.includes(one.data.id);
-        return phrase.words.length > 0 || fits ? [{ ...one, phrase, found: fits ? 0 : 1 }] : [];
+        const id = one.data?.kind === "agency" ? one.data.id : "";
+        const fits = issuing.includes(id);
+        const found = cited !== undefined && cited.issuer === id ? 0 : fits ? 1 : 2;
+        return phrase.words.length > 0 || found < 2 ? [{ ...one, phrase, found }] : [];
       });
     }
     case "name": {

@@ -34,6 +34,7 @@ export function issuerName({ agencies }: Catalogue, { issuer, province }: KnownD
   const agency = issuer === undefined ? undefined : agencies.byId(issuer);
   if (!agency) return undefined;
   const [unit] = province === undefined ? [] : provincesNamed(province);
+  if (agency.usual !== undefined) return agency.usual;
   if (agency.of === undefined || !unit) return fullAgencyName(agency);
   return province === planProvince ? `${agency.name} ${unit.kind}` : `${agency.name} ${fullProvinceName(unit)}`;
 }

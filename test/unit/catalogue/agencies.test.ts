@@ -114,3 +114,9 @@ test("abbreviations", () => {
   expect(abbreviationOf("T/M")).toMatchObject({ full: "thay mặt", party: true });
   expect(abbreviationOf("ubnd")).toBeUndefined();
 });
+
+test("the name that documents give a body is one of the spellings that are right", () => {
+  const usual = rows.filter((row) => row.usual !== undefined);
+  expect(usual.map(({ id }) => id)).toEqual(["bch-tw"]);
+  for (const row of usual) expect(row.variants).toContain(row.usual);
+});

@@ -148,6 +148,12 @@ describe("citations", () => {
     },
   );
 
+  it.each(["QĐ569‸", "qd569‸", "qd so 569‸", "QĐ số 569‸"])("found by the initials of their types too: %s", (typed) => {
+    expect(complete(in2026(typed)).accepting("Quyết định số 569/QĐ-TTg")).toBe(full);
+    const plan = `${head(2026)}Căn cứ ${full};\n\n`;
+    expect(complete(`${plan}${typed}`).accepting("Quyết định số 569/QĐ-TTg")).toBe("Quyết định số 569/QĐ-TTg");
+  });
+
   it("in short once the plan has cited the document above", () => {
     const plan = `${head(2026)}Căn cứ ${full};\n\nThực hiện `;
     expect(complete(`${plan}quyet dinh 569‸`).accepting("Quyết định số 569/QĐ-TTg")).toBe("Thực hiện Quyết định số 569/QĐ-TTg");
@@ -166,6 +172,28 @@ describe("citations", () => {
     expect(found.labels.indexOf("Luật Khoa học và công nghệ")).toBeGreaterThan(
       found.labels.indexOf("Luật Khoa học, công nghệ và đổi mới sáng tạo"),
     );
+  });
+
+  it.each(["LBVDLCN‸", "lbvdl‸", "Luật BVDLCN‸", "luật bvdlcn‸", "luat bao ve du‸", "theo luật bảo vệ‸"])(
+    "find a law by its initials: %s",
+    (typed) => {
+      expect(complete(in2026(typed)).labels[0]).toBe("Luật Bảo vệ dữ liệu cá nhân");
+    },
+  );
+
+  it.each(["theo quy luật khoa h‸", "theo luật‸", "chấp hành pháp luật bảo v‸", "lanh‸", "theo luật b‸"])(
+    "find no law in prose: %s",
+    (typed) => {
+      expect(complete(in2026(typed)).labels.filter((label) => label.startsWith("Luật"))).toEqual([]);
+    },
+  );
+
+  it("name the Central Committee as documents do; its whole name is offered second", () => {
+    expect(complete(in2026("Nghị quyết 29‸")).accepting("Nghị quyết số 29-NQ/TW")).toContain(" của Ban Chấp hành Trung ương về ");
+    const names = ["Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"];
+    expect(complete(in2026("của ban chap hanh tr‸")).labels.slice(0, 2)).toEqual(names);
+    expect(complete(in2026("giao BCHTW‸")).labels).toEqual(["Ban Chấp hành Trung ương"]);
+    expect(complete(in2026("của Ban Chấp hành Trung ương Đảng Cộng s‸")).labels).toEqual([names[1]]);
   });
 
   it("hold nothing later than the plan", () => {
@@ -207,6 +235,8 @@ describe("citations", () => {
     expect(complete(in2026("Quyết định số 569/QĐ-TTg ngày 11/5/2022 của thu tuong‸")).accepting("Thủ tướng Chính phủ")).toMatch(
       /2022 của Thủ tướng Chính phủ$/,
     );
+    expect(complete(in2026("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của ‸")).labels[0]).toBe("Bộ Chính trị");
+    expect(complete(in2026("Nghị quyết số 18-NQ/TW ngày 25/10/2017 của ‸")).labels[0]).toBe("Ban Chấp hành Trung ương");
     expect(complete(in2026("Thông tư số 12/2020/TT-BTTTT ngày 11/5/2020 của Bộ Th‸")).labels[0]).toBe("Bộ Thông tin và Truyền thông");
   });
 });
