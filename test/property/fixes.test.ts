@@ -43,6 +43,20 @@ const faulty = fc.oneof({ arbitrary: planWithExamples, weight: 3 }, { arbitrary:
  */
 const reveals: ReadonlySet<string> = new Set(["numbering/marker-style", "recipients/heading", "short-name/unused"]);
 
+/**
+ * What a repair that the writer chooses may bring to light, as it makes two citations name one document: a date taken from elsewhere, a
+ * year or another type gives a citation the identity of one whose date differs, or that has been cited in full already or not yet; and that
+ * date may lie after the plan's own.
+ */
+const chosenReveals: ReadonlyMap<string, readonly string[]> = new Map([
+  ["citation/type-mismatch", ["citation/first-in-full", "citation/later-in-full"]],
+  ["citation/impossible-date", ["citation/later-in-full", "citation/conflicting-dates", "citation/later-than-plan"]],
+  ["citation/conflicting-dates", ["citation/later-than-plan", "citation/later-in-full"]],
+  ["citation/year-required", ["citation/conflicting-dates"]],
+  ["citation/year-against-date", ["citation/conflicting-dates"]],
+  ["short-name/undefined", ["citation/first-in-full"]],
+]);
+
 /** Whether the finding is made again at the very place it stood, wherever the edits before it have moved that place. */
 function stays(
   text: string,
@@ -69,7 +83,7 @@ function stays(
 }
 
 describe("a fix", () => {
-  it("removes its finding; a safe one adds no fault, and nothing at all to a text with no other finding", () => {
+  it("removes its finding, adds no fault, and nothing at all to a text with no other finding", () => {
     fc.assert(
       fc.property(planWithExamples, (text) => {
         const document = parsePlan(text);
@@ -79,7 +93,8 @@ describe("a fix", () => {
         for (const finding of findings) {
           for (const fix of finding.fixes ?? []) {
             const { edits } = sourceFix(document, fix);
-            const after = check(parsePlan(applied(text, edits)));
+            const fixed = parsePlan(applied(text, edits));
+            const after = check(fixed);
             const { id } = finding.rule;
             expect({ rule: id, fix: fix.title.vi, stays: stays(text, document, finding, edits, after) }).toEqual({
               rule: id,
@@ -90,10 +105,14 @@ describe("a fix", () => {
             const left = countByRule(after).get(id) ?? 0;
             const most = (countByRule(findings).get(id) ?? 0) - 1;
             expect({ rule: id, fix: fix.title.vi, left: Math.max(left, most) }).toEqual({ rule: id, fix: fix.title.vi, left: most });
-            // What the writer chooses may bring another matter to light (a date taken from elsewhere); what is done unasked must not.
-            if (fix.kind === "ask") continue;
+            // A citation cut short may leave a line so short that it no longer ends the list of recipients that stands amid the body.
+            if (fix.kind === "ask" && fixed.roles.join() !== document.roles.join()) continue;
             const added = findings.length === 1 ? after : after.filter(({ severity }) => severity === "error");
-            expect({ fixed: id, added: worse(findings, added) }).toEqual({ fixed: id, added: [] });
+            const allowed = fix.kind === "ask" ? (chosenReveals.get(id) ?? []) : [];
+            expect({ fixed: id, added: worse(findings, added).filter((rule) => !allowed.includes(rule)) }).toEqual({
+              fixed: id,
+              added: [],
+            });
           }
         }
       }),

@@ -69,13 +69,16 @@ function sameSymbol(citations: readonly PlacedCitation[]): readonly (readonly Pl
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The mention whose date is written most often; the first one of equals. */
+/** The mention whose date is written most often; the first one of equals. A date of another year than the symbol's is a slip itself. */
 function mostUsual(mentions: readonly PlacedCitation[]): PlacedCitation | undefined {
   const counts = new Map<string, number>();
   for (const { citation } of mentions) counts.set(citation.date?.iso ?? "", (counts.get(citation.date?.iso ?? "") ?? 0) + 1);
   if (counts.size < 2) return undefined;
-  const highest = Math.max(...counts.values());
-  return mentions.find(({ citation }) => counts.get(citation.date?.iso ?? "") === highest);
+  const fitting = mentions.filter(({ citation: { symbol, date } }) => !symbol?.year || date?.iso?.startsWith(symbol.year));
+  const candidates = fitting.length > 0 ? fitting : mentions;
+  const countOf = ({ citation }: PlacedCitation): number => counts.get(citation.date?.iso ?? "") ?? 0;
+  const highest = Math.max(...candidates.map(countOf));
+  return candidates.find((mention) => countOf(mention) === highest);
 }
 
 /** Low numbers are given out on the same days every year: Nghị quyết 01/NQ-CP bears 01/01 of 2019, 2020 and 2021. */
