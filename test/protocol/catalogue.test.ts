@@ -9,6 +9,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  HoverRequest,
 } from "vscode-languageserver/node";
 import { Editor, pullingClient } from "./editor.ts";
 import { cleanPlan } from "./plan-text.ts";
@@ -141,5 +142,23 @@ describe("a catalogue of one's own", () => {
     const answer = await editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: plan }, position: end });
     const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
     expect(items.map(({ label }) => label)).toContain("Sở Kinh tế biển");
+  });
+
+  it("gives its codes to hover and completion, and judges an issuer by them", async () => {
+    write(".kehoach/catalogue.json", {
+      agencies: [{ name: "Ban Quản lý Khu kinh tế biển", level: "province", id: "bql-bien" }],
+      codes: [{ code: "BQLB", issuers: ["bql-bien"], side: "local" }],
+    });
+    const cited = "Thực hiện Kế hoạch số 12/KH-BQLB ngày 12/3/2026";
+    await editor.open(plan, cleanPlan.replace("Bảo đảm khách quan", `${cited}`));
+    const hovered = { textDocument: { uri: plan }, position: editor.rangeOf(plan, "12/KH-BQLB").start };
+    expect(JSON.stringify(await editor.connection.sendRequest(HoverRequest.type, hovered))).toContain("của Ban Quản lý Khu kinh tế biển");
+    expect(rulesOf(await editor.findings(plan))).not.toContain("citation/issuer-mismatch");
+    await editor.replace(plan, cited, `${cited} của Sở Tài chính`);
+    expect(rulesOf(await editor.findings(plan))).toContain("citation/issuer-mismatch");
+    await editor.replace(plan, `${cited} của Sở Tài chính`, "Thực hiện Kế hoạch số 12/KH-BQ");
+    const { end } = editor.rangeOf(plan, "số 12/KH-BQ");
+    const answer = await editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: plan }, position: end });
+    expect((Array.isArray(answer) ? answer : (answer?.items ?? [])).map(({ label }) => label)).toContain("12/KH-BQLB");
   });
 });

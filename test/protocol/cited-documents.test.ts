@@ -24,6 +24,14 @@ describe("the documents that a plan cites", () => {
     ]);
   });
 
+  it("are one for a law cited by its number, its year and its name alone", async () => {
+    const law = "untitled:law";
+    await editor.open(law, "KẾ HOẠCH\n\nTheo Luật Đất đai năm 2024 và Luật Đất đai.\n\nTheo Luật Đất đai số 31/2024/QH15.\n");
+    const answer = await editor.connection.sendRequest(request, { textDocument: { uri: law } });
+    expect(answer).toMatchObject([{ name: "Luật Đất đai số 31/2024/QH15", mentions: [{}, {}, {}] }]);
+    await editor.close(law);
+  });
+
   it("are nothing for a text that is not open", async () => {
     expect(await editor.connection.sendRequest(request, { textDocument: { uri: "untitled:other" } })).toBeNull();
   });

@@ -63,6 +63,17 @@ describe("names", () => {
     await editor.replace(uri, "gồm 5", "Kiểm tra");
   });
 
+  it("of documents are completed in full by their initials, in short once they are cited", async () => {
+    await editor.replace(uri, "a) Kiểm tra", "a) Theo qd749");
+    const inserted = (items: readonly CompletionItem[]): readonly (string | undefined)[] => items.map(({ textEdit }) => textEdit?.newText);
+    expect(inserted(await offered("Theo qd749"))[0]).toMatch(
+      /^Quyết định số 749\/QĐ-TTg ngày 03\/6\/2020 của Thủ tướng Chính phủ phê duyệt /,
+    );
+    await editor.replace(uri, "Theo qd749", "Theo qd569");
+    expect(inserted(await offered("Theo qd569"))).toContain("Quyết định số 569/QĐ-TTg");
+    await editor.replace(uri, "a) Theo qd569", "a) Kiểm tra");
+  });
+
   it("are explained on hover", async () => {
     const hover = await editor.connection.sendRequest(HoverRequest.type, at("569/QĐ-TTg"));
     expect(JSON.stringify(hover?.contents)).toContain("Dẫn lần đầu ở dòng");
