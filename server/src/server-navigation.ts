@@ -4,6 +4,7 @@ import { documentLinks, resolvedLink } from "./features/document-links.ts";
 import { referencesAt } from "./features/references.ts";
 import { workspaceSymbols } from "./features/workspace-symbols.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import type { OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { PlanIndex } from "./workspace/plan-index.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
@@ -21,6 +22,7 @@ export interface NavigationOptions {
   readonly connection: Connection;
   readonly answer: Answer;
   readonly index: PlanIndex;
+  readonly catalogues: OwnCatalogues;
   readonly settings: SettingsStore;
   readonly logOnce: (name: string, error: unknown) => void;
 }
@@ -33,10 +35,10 @@ export const navigationCapabilities = {
 } as const;
 
 /** Going about in a plan and between the plans of the folder. */
-export function registerNavigation({ connection, answer, index, settings, logOnce }: NavigationOptions): void {
+export function registerNavigation({ connection, answer, index, catalogues, settings, logOnce }: NavigationOptions): void {
   connection.onDefinition(
     answer("definition", async (open, { position }: TextDocumentPositionParams, token) =>
-      definitionAt(planOf(open), open.uri, position, await index.ready("asked", token)),
+      definitionAt(planOf(open), open.uri, position, await index.ready("asked", token), (await catalogues.of(open.uri)).agencies),
     ),
   );
   connection.onReferences(
@@ -49,6 +51,7 @@ export function registerNavigation({ connection, answer, index, settings, logOnc
           position,
           includeDeclaration: context.includeDeclaration,
           index: await index.ready("asked", token),
+          agencies: (await catalogues.of(open.uri)).agencies,
         }),
     ),
   );

@@ -164,7 +164,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         return null;
       }
     };
-  registerNavigation({ connection, answer, index, settings, logOnce });
+  registerNavigation({ connection, answer, index, catalogues, settings, logOnce });
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
@@ -172,7 +172,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     answer("selectionRange", (open, { positions }: SelectionRangeParams) => selectionRanges(planOf(open), positions)),
   );
   connection.onDocumentHighlight(
-    answer("documentHighlight", (open, { position }: DocumentHighlightParams) => documentHighlights(planOf(open), position) ?? null),
+    answer("documentHighlight", async (open, { position }: DocumentHighlightParams) => {
+      const { agencies } = await catalogues.of(open.uri);
+      return documentHighlights(planOf(open), position, agencies) ?? null;
+    }),
   );
   connection.onRequest(
     citedDocumentsRequest,

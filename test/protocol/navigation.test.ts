@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentLinkResolveRequest,
   FileChangeType,
@@ -242,6 +243,23 @@ describe("an editor without a folder", () => {
     expect((await definition(editor, "untitled:Untitled-2", "Kế hoạch số 41")).map(({ uri }) => uri)).toEqual(["untitled:Untitled-1"]);
     await editor.close("untitled:Untitled-1");
     expect((await definition(editor, "untitled:Untitled-2", "Kế hoạch số 41")).map(({ uri }) => uri)).toEqual(["untitled:Untitled-2"]);
+    await editor.stop();
+  });
+});
+
+describe("bodies and abbreviations", () => {
+  it("are led to where they are spelled out, and marked wherever they stand", async () => {
+    const editor = await Editor.start({ capabilities: pushedClient });
+    const uri = "untitled:Untitled-1";
+    await editor.open(uri, plan("43", "Sở Nội vụ tập huấn phòng cháy, chữa cháy (PCCC); kiểm tra PCCC."));
+    const [spelled] = await definition(editor, uri, "PCCC.");
+    expect(spelled && editor.textAt(uri, spelled.range)).toBe("phòng cháy, chữa cháy");
+    expect(await references(editor, uri, "PCCC.", true)).toHaveLength(2);
+    const [first] = await definition(editor, uri, "Sở Nội vụ chủ trì");
+    expect(first?.range.start).toEqual(editor.rangeOf(uri, "Sở Nội vụ tập huấn").start);
+    const position = editor.rangeOf(uri, "Sở Nội vụ chủ trì").start;
+    const marks = await editor.connection.sendRequest(DocumentHighlightRequest.type, { textDocument: { uri }, position });
+    expect(marks?.map(({ range }) => editor.textAt(uri, range))).toEqual(["Sở Nội vụ", "Sở Nội vụ", "Sở Nội vụ"]);
     await editor.stop();
   });
 });

@@ -1,4 +1,5 @@
 import type { Location } from "vscode-languageserver-types";
+import type { AgencyTable } from "../catalogue/agencies.ts";
 import { citationsOf } from "../facts/citations.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
@@ -9,14 +10,22 @@ import type { IndexStore } from "../workspace/index-store.ts";
 import { unpacked } from "../workspace/index-summary.ts";
 import { cursorAt } from "./cursor.ts";
 import { type CitedHere, citedBy, targetAt } from "./cursor-target.ts";
-import { numberOf } from "./part-at-cursor.ts";
+import { covers, numberOf } from "./part-at-cursor.ts";
+import { wordTargetAt } from "./word-target.ts";
 
 /**
  * Where what stands at the cursor is defined. A citation: the file that is the document, else its first full citation in the plan, else
  * the fullest one in the folder; so too words that point back to it and parts of it. Words that speak of a part of this plan: the part.
- * "Kế hoạch này": the title. A short name: its definition; there, what it stands for.
+ * "Kế hoạch này": the title. A short name: its definition; there, what it stands for. An abbreviation: the words that spell it out. A body:
+ * its first full name, unless it stands there.
  */
-export function definitionAt(document: PlanDocument, uri: string, position: Position, index: IndexStore): Location[] {
+export function definitionAt(
+  document: PlanDocument,
+  uri: string,
+  position: Position,
+  index: IndexStore,
+  agencies: AgencyTable,
+): Location[] {
   const cursor = cursorAt(document, position);
   const target = cursor && targetAt(document, cursor);
   const here = (place: Place): Location => ({ uri, range: rangeOf(document, place) });
@@ -36,8 +45,10 @@ export function definitionAt(document: PlanDocument, uri: string, position: Posi
     }
     case "thisPlan":
       return document.header.title ? [here(document.header.title)] : [];
-    default:
-      return [];
+    default: {
+      const defined = cursor && wordTargetAt(document, cursor, agencies)?.defined;
+      return defined && !(defined.paragraph === cursor.paragraph && covers(defined, cursor.offset)) ? [here(defined)] : [];
+    }
   }
 }
 

@@ -1,43 +1,50 @@
 import { type DocumentHighlight, DocumentHighlightKind } from "vscode-languageserver-types";
-import { backReferencesIn } from "../facts/back-references.ts";
-import { citationsIn, citationsOf } from "../facts/citations.ts";
+import type { AgencyTable } from "../catalogue/agencies.ts";
 import { type Part, referencesTo } from "../facts/part-references.ts";
+import type { ShortName } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { Position } from "../text/source-text.ts";
-import { type Cursor, cursorAt } from "./cursor.ts";
-import { type CitedHere, targetAt } from "./cursor-target.ts";
-import { covers, numberOf, partAt } from "./part-at-cursor.ts";
-import { backReferencesTo, mentionsOfCitedPart } from "./same-mentions.ts";
+import { cursorAt } from "./cursor.ts";
+import { targetAt } from "./cursor-target.ts";
+import { numberOf } from "./part-at-cursor.ts";
+import { backReferencesTo, mentionsOfCitedPart, mentionsOfDocument } from "./same-mentions.ts";
+import { wordTargetAt } from "./word-target.ts";
 
 /**
  * On a part's number, or on words that speak of it ("khoản 2 Mục I", "Phụ lục II"): the number and every place that speaks of it.
- * On a citation: every mention of the same symbol, however badly written, and what points back to it ("Nghị quyết nêu trên"); on a part of
- * a cited document: every mention of that part. Elsewhere nothing, so that the editor marks equal words.
+ * On a citation, a short name, a body or an abbreviation: every mention of the same, however badly written, and what points back to it
+ * ("Nghị quyết nêu trên"); on a part of a cited document: every mention of that part. Elsewhere nothing, so that the editor marks equal words.
  */
-export function documentHighlights(document: PlanDocument, position: Position): DocumentHighlight[] | undefined {
+export function documentHighlights(document: PlanDocument, position: Position, agencies: AgencyTable): DocumentHighlight[] | undefined {
   const cursor = cursorAt(document, position);
   if (!cursor) return undefined;
-  const part = partAt(document, cursor);
-  if (part) return partHighlights(document, part);
-  const symbol = symbolAt(document, cursor);
   const target = targetAt(document, cursor);
   switch (target?.kind) {
+    case "part":
+      return partHighlights(document, target.part);
     case "citedPart":
       return asText(document, mentionsOfCitedPart(document, target.part, target.cited));
     case "thisPlan":
       return asText(document, backReferencesTo(document, "thisPlan"));
-    case "document": {
-      const normal = symbol ?? (onBackReference(document, cursor) ? target.cited.identity.symbol : undefined);
-      return normal === undefined ? undefined : symbolHighlights(document, normal, target.cited);
+    case "document":
+      return asText(document, target.cited.self ? [target.at] : mentionsOfDocument(document, target.cited));
+    case "name":
+      return nameHighlights(document, target.name);
+    default: {
+      const word = wordTargetAt(document, cursor, agencies);
+      return word && asText(document, word.places);
     }
-    default:
-      return symbol === undefined ? undefined : symbolHighlights(document, symbol);
   }
 }
 
-function onBackReference(document: PlanDocument, { paragraph, offset }: Cursor): boolean {
-  return backReferencesIn(document, paragraph).some((one) => covers(one, offset));
+function nameHighlights(document: PlanDocument, { definitions, uses }: ShortName): DocumentHighlight[] {
+  const defined = definitions.map(({ paragraph, name: { start, end } }) => rangeOf(document, { paragraph, start, end }));
+  const used = uses.map((use) => rangeOf(document, use));
+  return inOrder([
+    ...defined.map((range) => ({ range, kind: DocumentHighlightKind.Write })),
+    ...used.map((range) => ({ range, kind: DocumentHighlightKind.Read })),
+  ]);
 }
 
 function partHighlights(document: PlanDocument, part: Part): DocumentHighlight[] {
@@ -45,18 +52,6 @@ function partHighlights(document: PlanDocument, part: Part): DocumentHighlight[]
   const references = document.paragraphs.flatMap((_, index) => referencesTo(document, index, part));
   const others = references.map((at) => ({ range: rangeOf(document, at), kind: DocumentHighlightKind.Read }));
   return inOrder([number, ...others]);
-}
-
-function symbolAt(document: PlanDocument, { paragraph, offset }: Cursor): string | undefined {
-  const found = document.paragraphs[paragraph];
-  return found && citationsIn(found).find(({ symbol }) => symbol && covers(symbol, offset))?.symbol?.normal;
-}
-
-function symbolHighlights(document: PlanDocument, normal: string, cited?: CitedHere): DocumentHighlight[] {
-  const places = citationsOf(document).flatMap(({ paragraph, citation: { symbol } }) =>
-    symbol?.normal === normal ? [{ paragraph, start: symbol.start, end: symbol.end }] : [],
-  );
-  return asText(document, [...places, ...(cited ? backReferencesTo(document, cited) : [])]);
 }
 
 function asText(document: PlanDocument, places: readonly Place[]): DocumentHighlight[] {

@@ -1,6 +1,6 @@
 import type { Location } from "vscode-languageserver-types";
+import type { AgencyTable } from "../catalogue/agencies.ts";
 import { referencesTo } from "../facts/part-references.ts";
-import { shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf } from "../plan/place.ts";
 import type { Position } from "../text/source-text.ts";
@@ -11,7 +11,8 @@ import { unpacked } from "../workspace/index-summary.ts";
 import { cursorAt } from "./cursor.ts";
 import { type CitedHere, targetAt } from "./cursor-target.ts";
 import { numberOf } from "./part-at-cursor.ts";
-import { backReferencesTo, mentionsOfCitedPart } from "./same-mentions.ts";
+import { backReferencesTo, mentionsOfCitedPart, mentionsOfDocument } from "./same-mentions.ts";
+import { wordTargetAt } from "./word-target.ts";
 
 export interface ReferencesRequest {
   readonly document: PlanDocument;
@@ -19,14 +20,16 @@ export interface ReferencesRequest {
   readonly position: Position;
   readonly includeDeclaration: boolean;
   readonly index: IndexStore;
+  readonly agencies: AgencyTable;
 }
 
 /**
  * Every place that speaks of what stands at the cursor: of a cited document in this plan, also by its short name, and in the folder's
- * others; of a part of it; of this plan ("Kế hoạch này") or a part of this plan; of a short name. The declaration is the file that is the document, else its first full citation here.
+ * others; of a part of it; of this plan ("Kế hoạch này") or a part of this plan; of a short name, a body, an abbreviation. The declaration is
+ * the file that is the document, else its first full citation here; of a body its first full name.
  */
 export function referencesAt(request: ReferencesRequest): Location[] {
-  const { document, uri, position, includeDeclaration } = request;
+  const { document, uri, position, includeDeclaration, agencies } = request;
   const cursor = cursorAt(document, position);
   const target = cursor && targetAt(document, cursor);
   const here = (place: Place): Location => ({ uri, range: rangeOf(document, { ...place }) });
@@ -50,8 +53,11 @@ export function referencesAt(request: ReferencesRequest): Location[] {
       const spoken = backReferencesTo(document, "thisPlan").map(here);
       return [...(includeDeclaration && title ? [here(title)] : []), ...spoken, ...(identity ? othersCiting(identity, request) : [])];
     }
-    default:
-      return [];
+    default: {
+      const word = cursor && wordTargetAt(document, cursor, agencies);
+      const isDeclared = ({ paragraph, start }: Place): boolean => paragraph === word?.defined?.paragraph && start === word.defined.start;
+      return (word?.places ?? []).filter((place) => includeDeclaration || !isDeclared(place)).map(here);
+    }
   }
 }
 
@@ -59,12 +65,9 @@ function documentReferences(request: ReferencesRequest, cited: CitedHere, here: 
   const { document, includeDeclaration, index } = request;
   const files = index.being(cited.identity).map((plan) => ({ uri: plan.uri, range: unpacked(plan.summary.at) }));
   const first = files.length > 0 ? undefined : cited.mentions.find(({ citation }) => isFull(citation));
-  const mentions = cited.mentions.filter((mention) => includeDeclaration || mention !== first);
-  const places = [
-    ...mentions.map(({ paragraph, citation }) => ({ paragraph, start: citation.start, end: citation.end })),
-    ...shortUses(document, cited),
-    ...backReferencesTo(document, cited),
-  ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const places = mentionsOfDocument(document, cited).filter(
+    ({ paragraph, start }) => includeDeclaration || paragraph !== first?.paragraph || start !== first.citation.start,
+  );
   return [...(includeDeclaration ? files : []), ...places.map(here), ...othersCiting(cited.identity, request)];
 }
 
@@ -72,13 +75,4 @@ function othersCiting(identity: DocumentIdentity, { index, uri }: ReferencesRequ
   return otherPlansCiting(index, identity, uri).flatMap((plan) =>
     plan.citation.mentions.map((at) => ({ uri: plan.uri, range: unpacked(at) })),
   );
-}
-
-/** Uses of the short names that the plan gives to a document; a name by symbol is a mention already. */
-function shortUses(document: PlanDocument, { mentions }: CitedHere): readonly Place[] {
-  const citations = new Set(mentions.map(({ citation }) => citation));
-  return shortNameTable(document)
-    .names.filter(({ definitions }) => definitions.some(({ citation }) => citation && citations.has(citation)))
-    .flatMap(({ uses }) => uses)
-    .filter((use) => !mentions.some(({ paragraph, citation }) => paragraph === use.paragraph && citation.start === use.start));
 }

@@ -1,6 +1,6 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { abbreviationsOf } from "../facts/abbreviations.ts";
-import { agenciesIn, agenciesOf } from "../facts/agencies.ts";
+import { agenciesIn } from "../facts/agencies.ts";
 import { citationsIn } from "../facts/citations.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
@@ -12,6 +12,7 @@ import type { Position, Range } from "../text/source-text.ts";
 import { type Cursor, cursorAt } from "./cursor.ts";
 import { covers } from "./part-at-cursor.ts";
 import type { SourceEdit } from "./source-edit.ts";
+import { mentionsOfBody, placesOfAbbreviation } from "./word-target.ts";
 
 /** Why something keeps its name. */
 export interface Refusal {
@@ -148,8 +149,7 @@ function agencyAt(document: PlanDocument, { paragraph, offset }: Cursor, agencie
   if (!mention || mention.kind === "place") return undefined;
   if (mention.masked !== undefined || mention.quoted) return { refused: refusals.inCitation };
   if (mention.kind === "group") return { refused: refusals.group };
-  const all = agenciesOf(document, agencies).filter(({ mention: one }) => one.masked === undefined && !one.quoted);
-  const same = all.filter(({ mention: one }) => isSameBody(one, mention));
+  const same = mentionsOfBody(document, mention, agencies).filter(({ mention: one }) => one.masked === undefined && !one.quoted);
   const mentions = new Map<Place, AgencyMention>(
     same.map((one) => [{ paragraph: one.paragraph, start: one.mention.name.start, end: one.mention.name.end }, one.mention]),
   );
@@ -166,24 +166,17 @@ function agencyAt(document: PlanDocument, { paragraph, offset }: Cursor, agencie
   };
 }
 
-/** The same rows of the catalogue, or the same words of a body it does not know; not those of two units ("UBND xã A", "UBND xã B"). */
-function isSameBody(one: AgencyMention, other: AgencyMention): boolean {
-  if (one.kind !== other.kind || one.ids.join() !== other.ids.join()) return false;
-  if (one.ids.length === 0 && fold(one.name.text) !== fold(other.name.text)) return false;
-  const [place, otherPlace] = [one.place?.name?.text, other.place?.name?.text];
-  return place === undefined || otherPlace === undefined || fold(place) === fold(otherPlace);
-}
-
 function abbreviationAt(document: PlanDocument, cursor: Cursor): Bearer | undefined {
   const entries = abbreviationsOf(document);
-  for (const { short, definition, uses } of entries) {
-    const places = [...(definition ? [definition] : []), ...uses];
+  for (const entry of entries) {
+    const { short } = entry;
+    const places = placesOfAbbreviation(entry);
     const at = touched(places, cursor);
     if (!at) continue;
     return {
       at,
       name: short,
-      places: inOrder(places),
+      places,
       written: (_place, newName) => newName,
       taken: (newName) => entries.some((other) => other.short === newName),
     };

@@ -1,8 +1,27 @@
 import { backReferencesOf, meantByBackReference } from "../facts/back-references.ts";
 import { citedPartsOf, documentOfPart, type PlacedCitedPart } from "../facts/cited-parts.ts";
+import { shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { fold } from "../text/fold.ts";
 import { type CitedHere, documentMeant } from "./cursor-target.ts";
+
+/** Every place that speaks of a cited document, in the order of the text: its citations, its short names, and words that point back to it. */
+export function mentionsOfDocument(document: PlanDocument, cited: CitedHere): readonly Place[] {
+  return [
+    ...cited.mentions.map(({ paragraph, citation: { start, end } }) => ({ paragraph, start, end })),
+    ...shortUses(document, cited),
+    ...backReferencesTo(document, cited),
+  ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** Uses of the short names that the plan gives to a document; a name by symbol is a mention already. */
+function shortUses(document: PlanDocument, { mentions }: CitedHere): readonly Place[] {
+  const citations = new Set(mentions.map(({ citation }) => citation));
+  return shortNameTable(document)
+    .names.filter(({ definitions }) => definitions.some(({ citation }) => citation && citations.has(citation)))
+    .flatMap(({ uses }) => uses)
+    .filter((use) => !mentions.some(({ paragraph, citation }) => paragraph === use.paragraph && citation.start === use.start));
+}
 
 /** Every place that names the same part of the same document, however it goes on: "khoản 2" in "điểm a khoản 2 Điều 5" as well. */
 export function mentionsOfCitedPart(document: PlanDocument, { part }: PlacedCitedPart, cited: CitedHere): readonly Place[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { definitionAt } from "../../../server/src/features/definition.ts";
 import { documentHighlights } from "../../../server/src/features/document-highlights.ts";
@@ -34,8 +35,8 @@ function lines(marked: string, find: "definition" | "references"): readonly stri
   const index = new IndexStore();
   const found =
     find === "definition"
-      ? definitionAt(document, uri, position, index)
-      : referencesAt({ document, uri, position, includeDeclaration: true, index });
+      ? definitionAt(document, uri, position, index, shippedAgencies())
+      : referencesAt({ document, uri, position, includeDeclaration: true, index, agencies: shippedAgencies() });
   const ranges = found.map(({ range }) => range);
   return withRanges(document, ranges)
     .split("\n")
@@ -81,7 +82,7 @@ describe("words that point back", () => {
     expect(hover(on("Kế hoạch này; các"))).toEqual(["Chính kế hoạch này.", "_Công tác văn thư năm 2026_"]);
     expect(lines(on("Kế hoạch này; các"), "references")).toHaveLength(3);
     const { document, position } = atCursor(on("Kế hoạch này; các"));
-    expect(documentHighlights(document, position)).toHaveLength(2);
+    expect(documentHighlights(document, position, shippedAgencies())).toHaveLength(2);
   });
 
   it("say nothing where nobody can tell the document", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { DocumentHighlightKind } from "vscode-languageserver-types";
+import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { documentHighlights } from "../../../server/src/features/document-highlights.ts";
 import { atCursor, withRanges } from "./marked-plan.ts";
 
 /** The lines that hold a highlight, with ⟦ ⟧ around each; undefined where nothing is highlighted. */
 function highlighted(marked: string): string[] | undefined {
   const { document, position } = atCursor(marked);
-  const found = documentHighlights(document, position);
+  const found = documentHighlights(document, position, shippedAgencies());
   return (
     found &&
     withRanges(
@@ -159,7 +160,7 @@ describe("highlights of a part's number", () => {
 
   it("write the number itself and read the references", () => {
     const { document, position } = atCursor(on("II. NHIỆM VỤ"));
-    expect(documentHighlights(document, position)?.map(({ kind }) => kind)).toEqual([
+    expect(documentHighlights(document, position, shippedAgencies())?.map(({ kind }) => kind)).toEqual([
       DocumentHighlightKind.Write,
       DocumentHighlightKind.Read,
       DocumentHighlightKind.Read,
@@ -173,12 +174,29 @@ describe("highlights of a part's number", () => {
 });
 
 describe("highlights of a citation", () => {
-  it("mark every mention of a symbol, also a badly written one", () => {
-    const text =
-      "KẾ HOẠCH\n\nCăn cứ Quyết định số 318/QĐ-‸UBND ngày 12/4/2019 của Ủy ban nhân dân tỉnh;\n\nI. NHIỆM VỤ\n\nTheo Quyết định số 318/QĐ- UBND và Quyết định số 319/QĐ-UBND.\n";
-    expect(highlighted(text)).toEqual([
-      "Căn cứ Quyết định số ⟦318/QĐ-UBND⟧ ngày 12/4/2019 của Ủy ban nhân dân tỉnh;",
-      "Theo Quyết định số ⟦318/QĐ- UBND⟧ và Quyết định số 319/QĐ-UBND.",
+  const text =
+    "KẾ HOẠCH\n\nCăn cứ Quyết định số 318/QĐ-UBND ngày 12/4/2019 của Ủy ban nhân dân tỉnh (sau đây gọi tắt là Quyết định số 318);\n\nI. NHIỆM VỤ\n\nTheo Quyết định số 318/QĐ- UBND, Quyết định số 319/QĐ-UBND và Quyết định số 318.\n";
+
+  it.each(["Quyết định số 318/QĐ-UBND", "318/QĐ-UBND", "ngày 12/4", "QĐ- UBND"])(
+    "mark every mention of the document, also a badly written or a short one, from “%s”",
+    (words) => {
+      expect(highlighted(text.replace(words, `‸${words}`))).toEqual([
+        "Căn cứ ⟦Quyết định số 318/QĐ-UBND ngày 12/4/2019⟧ của Ủy ban nhân dân tỉnh (sau đây gọi tắt là Quyết định số 318);",
+        "Theo ⟦Quyết định số 318/QĐ- UBND⟧, Quyết định số 319/QĐ-UBND và ⟦Quyết định số 318⟧.",
+      ]);
+    },
+  );
+
+  it("mark a short name where it is defined and used", () => {
+    const marked = text.replace("Quyết định số 318.", "‸Quyết định số 318.");
+    expect(highlighted(marked)).toEqual([
+      "Căn cứ Quyết định số 318/QĐ-UBND ngày 12/4/2019 của Ủy ban nhân dân tỉnh (sau đây gọi tắt là ⟦Quyết định số 318⟧);",
+      "Theo Quyết định số 318/QĐ- UBND, Quyết định số 319/QĐ-UBND và ⟦Quyết định số 318⟧.",
+    ]);
+    const { document, position } = atCursor(marked);
+    expect(documentHighlights(document, position, shippedAgencies())?.map(({ kind }) => kind)).toEqual([
+      DocumentHighlightKind.Write,
+      DocumentHighlightKind.Read,
     ]);
   });
 });

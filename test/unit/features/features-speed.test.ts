@@ -35,7 +35,7 @@ function milliseconds(text: string): number {
   documentSymbols(document);
   foldingRanges(document);
   selectionRanges(document, [start, { line: 2, character: text.length / 2 }]);
-  documentHighlights(document, start);
+  documentHighlights(document, start, shippedAgencies());
   semanticTokens(document, shippedAgencies());
   const knowledge = { catalogue: shippedCatalogue(), today: "2026-10-01", language: "vi" as const };
   for (const position of [
