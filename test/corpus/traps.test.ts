@@ -18,7 +18,11 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "1. Theo Công văn số 415/KHTC-QLDA ngày 06/3/2024 của Ban Quản lý và Thông báo số 88/TB-BQLKKT&KCN ngày 07/3/2024.",
     "1. Theo Quyết định số 1206a/QĐ-UBND ngày 09/5/2023 của Ủy ban nhân dân tỉnh.",
   ],
-  "TRAP-5: blanks of a draft": ["1. Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2024 của Ủy ban nhân dân tỉnh."],
+  "TRAP-5: blanks of a draft": [
+    "1. Thực hiện Kế hoạch số     /KH-UBND ngày     tháng     năm 2024 của Ủy ban nhân dân tỉnh.",
+    "1. Sở Y tế báo cáo.\n2. Theo Quyết định số      /QĐ-UBND ngày   /  /2024.\n3. Sở Y tế tổng hợp.",
+    "1. Sở Y tế báo cáo.\n2. Theo Kế hoạch số      /KH-UBND ngày    tháng   năm 2024 của Ủy ban nhân dân tỉnh.\n3. Sở Y tế tổng hợp.",
+  ],
   "TRAP-6: old names inside citations": ["1. Theo Thông tư số 12/2017/TT-BTTTT ngày 23 tháng 6 năm 2017 của Bộ Thông tin và Truyền thông."],
   "TRAP-7: a cited document's day and chi thường xuyên are no deadlines": [
     "1. Bảo đảm chi thường xuyên theo Quyết định số 1710/QĐ-UBND ngày 30 tháng 9 năm 2022 của Ủy ban nhân dân tỉnh; mở rộng đến năm 2030.",

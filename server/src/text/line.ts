@@ -32,6 +32,10 @@ const pause = /[;:]$/;
 /** Columns of a text table, or the dots before a page number or in a form: "3.   Khảo sát      Văn phòng", "I. MỤC ĐÍCH ….. 2". */
 const columnGap = /(?<=\S)(?: {3,}|\t\s*)(?=\S)/g;
 const wideGap = 6;
+/** Before and behind what a draft leaves blank: "số      /QĐ-UBND ngày   /  /2023", "ngày    tháng   năm 2023" (TRAP-5). */
+const blankBegins = /(?:^|[\s(])(?:số|ngày|tháng|năm)\s?:?$|\/$/i;
+const blankEnds = /^(?:[/-]|tháng(?![A-Za-zÀ-ỹ])|năm(?![A-Za-zÀ-ỹ]))/i;
+const symbolOfDraft = /số[\s:.…_]*\/ ?[A-ZĐ]{2}/i;
 /** The leader and its page number stand in the last characters; a line of nothing but tabs must not cost more. */
 const leaderReach = 48;
 const leader = /(?:\.{5,}|…{2,}|(?:\. ){4,}\.?|_{5,})\s*\d{0,3}\s*$|\t\s*\d{1,3}\s*$/;
@@ -54,14 +58,25 @@ export function readLine(source: string, lineEnd: string): Line {
   };
 }
 
-/** A number at the start of a table's row, of a line of contents or of a blank in a form opens no item. */
+/**
+ * A number at the start of a table's row, of a line of contents or of a blank in a form opens no item. The blanks of a draft, for the
+ * number and the date of a document still to be issued, make no row.
+ */
 function ownMarker(source: string, text: string): Marker | undefined {
   const marker = readMarker(text);
   if (!marker || marker.style === "bullet" || marker.contentStart >= text.length) return marker;
-  if (leader.test(source.slice(-leaderReach))) return undefined;
-  const gaps = [...source.trim().matchAll(columnGap)].filter(({ index }) => index > marker.end + 2);
+  if (leader.test(source.slice(-leaderReach)) && !symbolOfDraft.test(text)) return undefined;
+  const line = source.trim().normalize("NFC");
+  const gaps = [...line.matchAll(columnGap)].filter(({ 0: gap, index }) => {
+    const end = index + gap.length;
+    return index > marker.end + 2 && !isDraftBlank(line.slice(Math.max(0, index - 8), index), line.slice(end, end + 8));
+  });
   const isRow = gaps.length > 1 || gaps.some(([gap]) => gap.length >= wideGap);
   return isRow ? undefined : marker;
+}
+
+function isDraftBlank(before: string, after: string): boolean {
+  return blankBegins.test(before) && (before.endsWith("/") ? /^[\d/]/.test(after) : blankEnds.test(after));
 }
 
 function kindOf(source: string, text: string): LineKind {

@@ -46,8 +46,19 @@ test.each([
   "II. NHIỆM VỤ ....................................... 3",
   "I. MỤC ĐÍCH, YÊU CẦU\t2",
   "1. Họ và tên: ……………………",
+  "3.      Báo cáo năm      Văn phòng",
 ])("%s is a row, a line of contents or a blank to fill in, and no item", (line) => {
   expect(joinParagraphs(readText(line)).paragraphs[0]?.marker).toBeUndefined();
+});
+
+test.each([
+  "2. Theo Quyết định số      /QĐ-UBND ngày   /  /2023.",
+  "2. Theo Kế hoạch số\t\t/KH-UBND ngày\t\ttháng\t\tnăm 2023 của Ủy ban nhân dân tỉnh.",
+  "2. Theo Công văn số:        /UBND-KT ngày      /       /2023 của Ủy ban nhân dân tỉnh.",
+  "2. Theo Quyết định số ......./QĐ-UBND ngày ..../..../.....",
+  "2. Theo Kế hoạch số ……/KH-UBND ngày … tháng … năm ……",
+])("%s is an item with the blanks of a draft (TRAP-5)", (line) => {
+  for (const form of ["NFC", "NFD"]) expect(joinParagraphs(readText(line.normalize(form))).paragraphs[0]?.marker?.label).toBe("2");
 });
 
 test.each([
