@@ -7,8 +7,8 @@ const bodies =
  * Whether the sentence says who issued a cited document: behind its date, or before it as the one who acts ("Ủy ban nhân dân tỉnh đã ban
  * hành Kế hoạch số …", "đề nghị của Sở Tài chính tại Tờ trình số …"). Which body it is, does not matter here.
  */
-export function isIssuerNamed(text: string, { start, end, issuer, symbol }: Citation): boolean {
-  if (issuer !== undefined) return true;
+export function isIssuerNamed(text: string, { start, end, issuer, sharedIssuer, symbol }: Citation): boolean {
+  if (issuer !== undefined || sharedIssuer !== undefined) return true;
   if (/^[ ,]{0,2}(?:của |do )/u.test(text.slice(Math.max(end, symbol?.end ?? 0), end + 8))) return true;
   const before = text.slice(Math.max(0, start - 160), start);
   const sentence = before.slice(before.search(/[^.;:!?]*$/u));

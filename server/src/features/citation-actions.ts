@@ -3,6 +3,7 @@ import { type CitedDocument, citedDocumentsOf } from "../facts/cited-documents.t
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
+import { isListedNumber } from "../recognise/listed-numbers.ts";
 import type { FixEdit, Message } from "../rules/rule.ts";
 import type { Position } from "../text/source-text.ts";
 import { identityOf } from "../workspace/index-identity.ts";
@@ -38,8 +39,15 @@ interface Offer {
 function completion(document: PlanDocument, { mentions }: CitedDocument, { catalogue, folder }: Knowledge): readonly Offer[] {
   const first = mentions.find(({ paragraph }) => !isInHead(document, paragraph));
   const symbol = first?.citation.symbol;
-  if (!first || !symbol || (first.citation.date && first.citation.issuer)) return [];
-  const { date, issuer } = first.citation;
+  if (
+    !first ||
+    !symbol ||
+    isListedNumber(first.citation) ||
+    (first.citation.date && (first.citation.issuer ?? first.citation.sharedIssuer))
+  )
+    return [];
+  const { date } = first.citation;
+  const issuer = first.citation.issuer ?? first.citation.sharedIssuer;
   const row = knownDocument(catalogue, symbol.normal, date?.iso ?? undefined);
   const identity = identityOf(first.citation);
   const told = row || !identity ? undefined : folder?.fullestCitation(identity)?.citation;

@@ -72,13 +72,13 @@ export function outlineJson({ kind, label, title, range, selectionRange, childre
 }
 
 export function citationJson(document: PlanDocument, { paragraph, citation, self }: PlacedCitation): CitationJson {
-  const { symbol, type, date, issuer, subject, system, shortForm } = citation;
+  const { symbol, type, date, issuer, sharedIssuer, subject, system, shortForm } = citation;
   return {
     ...quote(document, paragraph, citation),
     symbol: symbol?.normal ?? null,
     type: type ?? null,
     date: date?.iso ?? null,
-    issuer: issuer?.text ?? null,
+    issuer: (issuer ?? sharedIssuer)?.text ?? null,
     subject: subject?.text ?? null,
     system,
     wellFormed: symbol === undefined || symbol.problems.length === 0,

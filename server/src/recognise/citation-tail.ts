@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type DateReading, readDateAt } from "./date.ts";
-import { readIssuerAt } from "./issuer.ts";
+import { readIssuersAt } from "./joint-issuers.ts";
 
 /** What stands after a symbol and belongs to it. */
 export interface Tail {
@@ -10,11 +10,13 @@ export interface Tail {
 
 const beforeDate = /(?: ?, ?| )?\(?/uy;
 const beforeIssuer = /(?: ?, ?| |\) ?)?của /iy;
+/** "… giữa HĐND và UBND tỉnh": rules of cooperation are made between bodies. */
+const beforeIssuers = /(?: ?, ?| |\) ?)?(?:của|giữa) /iy;
 
-/** Reads on from the end of a symbol (or of a law's name): date and issuer, in either order. */
-export function readTail(text: string, at: number): Tail {
+/** Reads on from the end of a symbol (or of a law's name): date and issuer, in either order. `count`: the bodies that the symbol names. */
+export function readTail(text: string, at: number, count = 1): Tail {
   const date = dateAfter(text, at);
-  const issuer = issuerAfter(text, date?.end ?? at);
+  const issuer = issuerAfter(text, date?.end ?? at, count);
   if (date !== undefined || issuer === undefined) return { ...(date && { date }), ...(issuer && { issuer }) };
   const late = dateAfter(text, issuer.end);
   return { issuer, ...(late && { date: late }) };
@@ -32,8 +34,9 @@ function dateAfter(text: string, at: number): DateReading | undefined {
   return date;
 }
 
-function issuerAfter(text: string, at: number): (Span & { readonly text: string }) | undefined {
-  beforeIssuer.lastIndex = at;
-  const gap = beforeIssuer.exec(text)?.[0];
-  return gap === undefined ? undefined : readIssuerAt(text, at + gap.length);
+function issuerAfter(text: string, at: number, count: number): (Span & { readonly text: string }) | undefined {
+  const opening = count > 1 ? beforeIssuers : beforeIssuer;
+  opening.lastIndex = at;
+  const gap = opening.exec(text)?.[0];
+  return gap === undefined ? undefined : readIssuersAt(text, at + gap.length, count);
 }

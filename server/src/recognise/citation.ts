@@ -3,6 +3,7 @@ import { mayCite } from "./citation-gate.ts";
 import type { DateReading } from "./date.ts";
 import { readNamedCitations } from "./named-citation.ts";
 import { readNumberedCitations } from "./numbered-citation.ts";
+import { withSharedIssuers } from "./shared-issuer.ts";
 import { readShortCitations } from "./short-citation.ts";
 import { readSubject } from "./subject.ts";
 
@@ -46,6 +47,8 @@ export interface Citation extends Span {
   readonly system: CitationSystem;
   readonly date?: DateReading;
   readonly issuer?: Span & { readonly text: string };
+  /** The issuer that a list names once, behind a later one of its documents. */
+  readonly sharedIssuer?: Span & { readonly text: string };
   readonly subject?: Span & { readonly text: string };
   /** "Quyết định số 696": a short name, not a whole symbol. */
   readonly shortForm: boolean;
@@ -62,7 +65,7 @@ export function recogniseCitations(text: string): readonly Citation[] {
   const named = readNamedCitations(text);
   const numbered = readNumberedCitations(text, named);
   const short = readShortCitations(text);
-  const citations = withoutOverlaps([...numbered, ...short, ...named]);
+  const citations = withSharedIssuers(text, withoutOverlaps([...numbered, ...short, ...named]));
   return citations.map((citation, i) => {
     const subject = citation.subject ?? readSubject(text, citation, citations, i);
     return subject === undefined ? citation : { ...citation, subject };

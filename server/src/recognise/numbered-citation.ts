@@ -3,7 +3,9 @@ import type { Citation, SymbolReading } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
 import { isDistinctiveCode, type TypeWord } from "./document-type.ts";
 import { isAssembly, isKnownIssuer } from "./issuer-code.ts";
+import { issuerCount } from "./joint-issuers.ts";
 import { agrees, type LeadIn, readLeadIn } from "./lead-in.ts";
+import { readListedNumbers } from "./listed-numbers.ts";
 import { readSymbolAt, readSymbols } from "./symbol.ts";
 
 /** Every citation by symbol, drafts with a blank number included, left to right. `named` lends its names: "Luật Điện lực số 61/…". */
@@ -17,7 +19,9 @@ export function readNumberedCitations(text: string, named: readonly Citation[]):
     const leadIn = readLeadIn(text, symbol);
     const law = lawBefore(text, leadIn, symbol, lawByEnd);
     if (law === undefined && !isSymbolHere(text, symbol, leadIn)) continue;
-    citations.push(toCitation(text, symbol, leadIn, law, previous));
+    const listed = law === undefined ? readListedNumbers(text, symbol) : [];
+    for (const one of [...listed.filter(({ symbol: { start } }) => start >= (previous?.end ?? 0)), { symbol, leadIn }])
+      citations.push(toCitation(text, one.symbol, one.leadIn, law, citations.at(-1)));
   }
   return citations;
 }
@@ -78,7 +82,7 @@ function toCitation(
 ): Citation {
   const { typeWord, numberWord } = leadIn;
   const symbol = bySpokenType(inCapitals(text, written, leadIn), typeWord);
-  const tail = readTail(text, symbol.end);
+  const tail = readTail(text, symbol.end, issuerCount(symbol));
   const start = law?.start ?? leadIn.start;
   const type = law?.type ?? typeWord?.type.name ?? carriedType(text, symbol, leadIn, previous);
   const word = law?.typeWord ?? typeWord;

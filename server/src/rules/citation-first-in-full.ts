@@ -4,6 +4,7 @@ import { isIssuerNamed } from "../facts/named-issuer.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { typeMismatch } from "../recognise/citation-form.ts";
+import { isListedNumber } from "../recognise/listed-numbers.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule, type FixEdit, type Message } from "./rule.ts";
 
@@ -80,7 +81,7 @@ function lacks(document: PlanDocument, { paragraph, citation }: PlacedCitation):
   const role = document.roles[paragraph];
   // A base has a rule of its own; in tables and lists of recipients there is no room for more.
   if (role === "legalBasis" || role === "row" || role === "recipient" || role === "noise") return undefined;
-  if (type === undefined || otherwise.has(type) || typeMismatch(citation)) return undefined;
+  if (type === undefined || otherwise.has(type) || isListedNumber(citation) || typeMismatch(citation)) return undefined;
   // "Chương trình 1719/QĐ-TTg": a programme by the number of the decision on it, known by that name.
   if (!numberWord && /^(?:Chương trình|Đề án|Dự án)$/u.test(type)) return undefined;
   // "Các quyết định của Ủy ban nhân dân tỉnh: số … ngày …, số … ngày …": a list has its issuer in common.

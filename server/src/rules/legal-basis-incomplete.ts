@@ -45,10 +45,10 @@ export const legalBasisIncomplete = defineRule({
 
 function lacks({ text, citation }: LegalBasis): Message | undefined {
   if (!citation || citation.type === undefined || /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(citation.type)) return undefined;
-  const { shortForm, symbol, date, issuer, end } = citation;
+  const { shortForm, symbol, date, issuer, sharedIssuer, end } = citation;
   if (shortForm) return { vi: "ký hiệu", en: "the symbol" };
   if (!symbol) return undefined;
-  const issued = issuer !== undefined || /^[ ,]{0,2}(?:của |do )/u.test(text.slice(end, end + 8));
+  const issued = issuer !== undefined || sharedIssuer !== undefined || /^[ ,]{0,2}(?:của |do )/u.test(text.slice(end, end + 8));
   if (date && issued) return undefined;
   if (!date && !issued) return { vi: "ngày và cơ quan ban hành", en: "date and issuer" };
   return date ? { vi: "cơ quan ban hành", en: "the issuer" } : { vi: "ngày ban hành", en: "the date" };

@@ -30,7 +30,8 @@ export function identityOf(citation: Citation, document?: PlanDocument): Documen
   const law = lawKey(document, citation);
   const key = citation.symbol ? symbolKey(citation) : law;
   if (key === undefined) return undefined;
-  const { symbol, type, date, issuer } = citation;
+  const { symbol, type, date } = citation;
+  const issuer = citation.issuer ?? citation.sharedIssuer;
   const year = / (\d{4})$/.exec(law ?? "")?.[1];
   return {
     key,
