@@ -154,6 +154,8 @@ describe("a folder of plans", () => {
       "Kế hoạch số 24/KH-UBND – Kiểm tra công tác văn thư năm 2026",
     ]);
     expect(await symbols(editor, "tcth")).toEqual(["II. TỔ CHỨC THỰC HIỆN", "II. TỔ CHỨC THỰC HIỆN", "II. TỔ CHỨC THỰC HIỆN"]);
+    expect((await symbols(editor, "so noi vu"))[0]).toBe("Sở Nội vụ");
+    expect(await symbols(editor, "stc")).toContain("Sở Tài chính");
     expect(await symbols(editor, "không có gì như thế")).toEqual([]);
   });
 

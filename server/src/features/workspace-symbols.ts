@@ -4,6 +4,7 @@ import { matchLine, mayMatch, readQuery } from "../workspace/index-search.ts";
 import type { IndexedPlan, IndexStore } from "../workspace/index-store.ts";
 import { citationName, type IndexedCitation, type IndexedTitle, type PackedRange, unpacked } from "../workspace/index-summary.ts";
 import type { Language } from "../workspace/settings.ts";
+import { agencyMatches } from "./agency-symbols.ts";
 
 /** Nobody reads a longer list; whoever does not find it types another letter. */
 export const mostSymbols = 1000;
@@ -28,8 +29,8 @@ interface CitedMatch {
 }
 
 /**
- * The folder's plans, the titles of their parts and the documents they cite, best matches first. Found without accents, by pieces of
- * words and by initials ("ke hoach", "kh 15", "mdyc").
+ * The folder's plans, the titles of their parts, the documents they cite and the bodies they name, best matches first. Found without
+ * accents, by pieces of words and by initials ("ke hoach", "kh 15", "mdyc", "skhcn").
  */
 export function workspaceSymbols(index: IndexStore, text: string, language: Language): WorkspaceSymbol[] {
   const query = readQuery(text);
@@ -58,6 +59,11 @@ export function workspaceSymbols(index: IndexStore, text: string, language: Lang
         score: score + 0.25,
         symbol: { name, kind: SymbolKind.Key, location: { uri, range: unpacked(at) }, containerName: container },
       });
+  }
+  for (const { name, score, plans, uri, at } of agencyMatches(index, query)) {
+    const container = { vi: `nêu trong ${plans} kế hoạch`, en: `named in ${plans} plan${plans === 1 ? "" : "s"}` }[language];
+    const location = { uri, range: unpacked(at) };
+    matches.push({ score: score + 0.75, symbol: { name, kind: SymbolKind.Object, location, containerName: container } });
   }
   return matches
     .sort((a, b) => b.score - a.score || a.symbol.name.length - b.symbol.name.length || (a.symbol.name < b.symbol.name ? -1 : 1))

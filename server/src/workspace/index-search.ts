@@ -55,3 +55,8 @@ export function matchLine(line: string, { words, initials }: Query): number {
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
+
+/** The best answer of any of some lines. */
+export function matchLines(lines: string, query: Query): number {
+  return Math.max(...lines.split("\n").map((line) => matchLine(line, query)));
+}

@@ -1,4 +1,8 @@
+import { shippedAgencies } from "../catalogue/agencies.ts";
 import { catalogueAsOf } from "../catalogue/catalogue.ts";
+import { once } from "../catalogue/once.ts";
+import { isValidOn } from "../catalogue/validity.ts";
+import { agenciesOf, type PlacedAgency } from "../facts/agencies.ts";
 import type { PlacedCitation } from "../facts/citations.ts";
 import { documentsOf } from "../facts/cited-laws.ts";
 import { planUnitOf } from "../facts/plan-unit.ts";
@@ -32,6 +36,9 @@ export interface IndexedTitle {
   readonly at: PackedRange;
 }
 
+/** A body that a plan names: its row in the shipped catalogue, and where it is first named, in full if it ever is. Numbers, for there are millions. */
+export type PackedAgency = readonly [row: number, ...at: PackedRange];
+
 /** What the index keeps of a plan: nothing else of its text stays in memory. */
 export interface PlanSummary {
   /** Absent in a draft whose number is still blank. */
@@ -45,6 +52,8 @@ export interface PlanSummary {
   readonly citations: readonly IndexedCitation[];
   readonly titles: readonly IndexedTitle[];
   readonly shortNames: readonly { readonly name: string; readonly at: PackedRange }[];
+  /** The bodies it names of its own accord, each once. */
+  readonly agencies: readonly PackedAgency[];
   /** A line for the title, each section title and each citation, in this order, for the search for workspace symbols. */
   readonly searched: string;
 }
@@ -69,6 +78,7 @@ export function summaryOf(document: PlanDocument): PlanSummary {
     citations,
     titles,
     shortNames: definedNamesOf(document).map(({ paragraph, name }) => ({ name: name.text, at: packedPlace(document, paragraph, name) })),
+    agencies: agenciesIn(document),
     searched: searchLines([named, ...titles.map(({ name }) => name), ...citations.map(citationName)]),
   };
 }
@@ -117,6 +127,27 @@ function indexed(document: PlanDocument, mentions: readonly PlacedCitation[], fu
       full: isFull(citation),
     },
   ];
+}
+
+const rowOf = once(() => new Map(shippedAgencies().rows.map(({ id }, row) => [id, row])));
+
+function agenciesIn(document: PlanDocument): PackedAgency[] {
+  const day = document.header.issueDate ?? catalogueAsOf;
+  const first = new Map<number, PlacedAgency>();
+  for (const placed of agenciesOf(document)) {
+    const { kind, masked, quoted, ids } = placed.mention;
+    if (kind !== "agency" || masked !== undefined || quoted) continue;
+    const row = rowOf().get(ids.find((id) => standsOn(id, day)) ?? ids[0] ?? "");
+    if (row === undefined) continue;
+    const before = first.get(row)?.mention.spelling;
+    if (before === undefined || (before === "short" && placed.mention.spelling !== "short")) first.set(row, placed);
+  }
+  return [...first].map(([row, { paragraph, mention }]) => [row, ...packedPlace(document, paragraph, mention)]);
+}
+
+function standsOn(id: string, day: string): boolean {
+  const body = shippedAgencies().byId(id);
+  return body !== undefined && isValidOn(body, day);
 }
 
 function titlesOf(document: PlanDocument): IndexedTitle[] {

@@ -45,6 +45,7 @@ describe("hover on a citation", () => {
       citations: [citation],
       titles: [],
       shortNames: [],
+      agencies: [],
       searched: "",
     };
     const folder: Folder = {

@@ -58,6 +58,16 @@ describe("what the index keeps of a plan", () => {
     expect(summary.titles.map(({ name }) => name)).toEqual(["I. MỤC ĐÍCH", "1. Yêu cầu"]);
   });
 
+  it("knows each body once, where it is first named in full, but none that only a citation names", () => {
+    const naming = parsePlan(
+      "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Sở KH&CN làm theo Thông báo số 1/TB-BTC ngày 02/02/2026 của Bộ Tài chính.\n\n2. Sở Khoa học và Công nghệ, Sở Y tế báo cáo.\n",
+    );
+    expect(summaryOf(naming).agencies.map(([, ...at]) => textInRange(naming.source, unpacked(at)))).toEqual([
+      "Sở Khoa học và Công nghệ",
+      "Sở Y tế",
+    ]);
+  });
+
   it("is a fraction of the text", () => {
     expect(JSON.stringify(summaryOf(parsePlan(text + "Nội dung của đoạn văn dài. ".repeat(1000)))).length).toBeLessThan(4000);
   });
