@@ -68,28 +68,56 @@ export function judgedSymbol(symbol: SymbolReading, catalogue: Catalogue): Symbo
   };
 }
 
+/** Bodies whose code is made of their name's letters, and so settled ("BYT", "SKHCN"), by the schema's words for them. */
+const namedKinds: ReadonlySet<string> = new Set(["ministry", "department", "committee", "council", "government"]);
+
+/** The body that the words for the issuer name, whoever of it has signed: "Giám đốc Sở Y tế". */
+const signatory = /^(?:(?:Phó )?(?:Bộ trưởng|Giám đốc|Thứ trưởng|Chánh Văn phòng) )?$/u;
+
 /**
- * When the body named as the issuer is surely none of those that sign with the code, by rows of the folder or the user: the name of the
- * one that does, where there is but one.
+ * When the body named as the issuer is surely none of those that sign with the code: the name of the one that does, where there is but one.
+ * Told of codes that the folder or the user has added, and of those of ministries and departments ("40/QĐ-SYT … của Sở Tài chính").
  */
 export function bodyAgainstCode(
   paragraph: Paragraph,
   { symbol, issuer }: Citation,
   catalogue: Catalogue,
 ): { readonly code: string; readonly expected?: string } | undefined {
-  if (!symbol || !issuer || catalogue === shippedCatalogue()) return undefined;
+  if (!symbol || !issuer || symbol.problems.length > 0) return undefined;
   const code = codeOf(symbol);
-  if (code === undefined || !usesOfCode(catalogue, code).some(({ own }) => own)) return undefined;
+  const bodies = code === undefined ? [] : issuingBodies(catalogue, symbol);
+  if (code === undefined || bodies.length === 0) return undefined;
+  const own = catalogue !== shippedCatalogue() && usesOfCode(catalogue, code).some((use) => use.own);
+  if (!own && !(isLettered(code) && bodies.every((body) => isMinistryOrDepartment(body)))) return undefined;
   const { agencies } = catalogue;
-  const bodies = issuingBodies(catalogue, symbol);
-  const named = agenciesIn(paragraph, agencies).find(({ start, kind }) => start === issuer.start && kind === "agency");
-  if (!named || bodies.length === 0) return undefined;
+  const named = agenciesIn(paragraph, agencies).find(
+    ({ start, end, kind }) =>
+      kind === "agency" && end <= issuer.end && start >= issuer.start && signatory.test(paragraph.text.slice(issuer.start, start)),
+  );
+  if (!named) return undefined;
+  // What a folder's own code says may be held against every body; a code of ministries only against bodies of the State with settled names.
+  const rows = named.ids.flatMap((id) => agencies.byId(id) ?? []);
+  if (!own && !rows.every(({ kind, recalled }) => kind !== undefined && namedKinds.has(kind) && !recalled)) return undefined;
   // A body and what became of it are taken for one: who wrote the row may have meant either.
   const kin = new Set(bodies.flatMap((body) => [body, ...agencies.predecessorsOf(body)]).flatMap(({ id, next = [] }) => [id, ...next]));
   if (named.ids.some((id) => kin.has(id))) return undefined;
   // "Ban Quản lý Khu kinh tế" is short for that of a zone.
-  const said = fold(issuer.text);
+  const said = fold(named.text);
   if (bodies.some(({ name }) => fold(name).startsWith(said) || said.startsWith(fold(name)))) return undefined;
   const [only, ...others] = bodies;
-  return { code, ...(only && others.length === 0 && only.of === undefined ? { expected: only.name } : {}) };
+  if (!only || others.length > 0 || only.of !== undefined) return { code };
+  const sameKind = rows.every(({ kind }) => kind === only.kind);
+  if (!sameKind) return { code, expected: only.name };
+  // "Giám đốc" before the name and the province behind it stay.
+  const { text } = paragraph;
+  return { code, expected: text.slice(issuer.start, named.start) + only.name + text.slice(named.name.end, issuer.end) };
+}
+
+/** "SYT", "BKHCN"; "VP" and "BCH" are of many bodies. */
+function isLettered(code: string): boolean {
+  return /^[BS][A-ZĐ&]{2,}$/u.test(code);
+}
+
+function isMinistryOrDepartment({ kind, level, recalled }: Agency): boolean {
+  return !recalled && ((kind === "ministry" && level === "central") || (kind === "department" && level === "province"));
 }

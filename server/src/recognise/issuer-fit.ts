@@ -22,7 +22,7 @@ const openings: readonly (readonly [Body, RegExp])[] = [
   ["assembly", /^quốc hội/iu],
   ["council", /^(?:thường trực )?(?:hội đồng nhân dân|hđnd)/iu],
   ["committee", /^(?:(?:phó )?chủ tịch )?(?:(?:ủy|uỷ) ban nhân dân|ubnd)/iu],
-  ["department", /^(?:(?:phó )?giám đốc )?sở(?!A-Za-zÀ-ỹ)/iu],
+  ["department", /^(?:(?:phó )?giám đốc )?sở(?![A-Za-zÀ-ỹ])/iu],
   [
     "partyCentre",
     /^(?:bộ chính trị|ban bí thư|tổng bí thư|trung ương đảng|(?:ban chấp hành|bch) trung ương|ban chấp hành đảng cộng sản)/iu,
@@ -31,7 +31,7 @@ const openings: readonly (readonly [Body, RegExp])[] = [
     "partyLocal",
     /^(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|^(?:ban thường vụ|btv|ban chấp hành|bch|thường trực) (?:đảng bộ|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ))/iu,
   ],
-  ["ministry", /^bộ(?: trưởng)?(?!A-Za-zÀ-ỹ)/iu],
+  ["ministry", /^bộ(?: trưởng)?(?![A-Za-zÀ-ỹ])/iu],
 ];
 
 const ministries = /^B(?:NV|KHCN|NNMT|XD|YT|VHTTDL|GDĐT|CA|QP|TP|NG|DTTG|TNMT|NNPTNT|TTTT|GTVT|LĐTBXH|KHĐT|TC|CT)$/u;

@@ -13,8 +13,8 @@ export const citationIssuerMismatch = defineRule({
   fix: "ask",
   title: { vi: "Tên cơ quan ban hành không khớp ký hiệu", en: "Issuer against symbol" },
   explain: {
-    vi: "Chữ viết tắt cuối ký hiệu là cơ quan ban hành: QĐ-TTg của Thủ tướng Chính phủ, NĐ-CP của Chính phủ, -UBND của Ủy ban nhân dân, /TU của Tỉnh ủy, /TW của Trung ương, Bộ Chính trị, Ban Bí thư.",
-    en: "The last letters of a symbol are the issuer's: QĐ-TTg the Prime Minister, NĐ-CP the Government, -UBND a People's Committee, /TU a provincial Party committee, /TW the Central Committee, Politburo or Secretariat.",
+    vi: "Chữ viết tắt cuối ký hiệu là cơ quan ban hành: QĐ-TTg của Thủ tướng Chính phủ, NĐ-CP của Chính phủ, -UBND của Ủy ban nhân dân, -BTC của Bộ Tài chính, -SYT của Sở Y tế, /TU của Tỉnh ủy, /TW của Trung ương, Bộ Chính trị, Ban Bí thư.",
+    en: "The last letters of a symbol are the issuer's: QĐ-TTg the Prime Minister, NĐ-CP the Government, -UBND a People's Committee, -BTC the Ministry of Finance, -SYT a Department of Health, /TU a provincial Party committee, /TW the Central Committee, Politburo or Secretariat.",
   },
   examples: [
     {
@@ -25,13 +25,17 @@ export const citationIssuerMismatch = defineRule({
       bad: "Thực hiện Kế hoạch số 51-KH/TU ngày 23/8/2022 của Ủy ban nhân dân tỉnh.",
       good: "Thực hiện Kế hoạch số 51-KH/TU ngày 23/8/2022 của Ban Thường vụ Tỉnh ủy.",
     },
+    {
+      bad: "Thực hiện Thông tư số 39/2022/TT-BTC ngày 24/6/2022 của Bộ trưởng Bộ Y tế.",
+      good: "Thực hiện Thông tư số 39/2022/TT-BTC ngày 24/6/2022 của Bộ trưởng Bộ Tài chính.",
+    },
   ],
   *check(document, index, catalogue) {
     const paragraph = document.paragraphs[index];
     if (!paragraph) return;
     for (const citation of citationsIn(paragraph)) {
       const { symbol, issuer } = citation;
-      const wrong = issuerMismatch(citation) ?? bodyAgainstCode(paragraph, citation, catalogue);
+      const wrong = bodyAgainstCode(paragraph, citation, catalogue) ?? issuerMismatch(citation);
       if (!symbol || !issuer || !wrong) continue;
       const { code, expected } = wrong;
       const upper = issuer.text === issuer.text.toUpperCase();
