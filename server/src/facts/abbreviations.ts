@@ -1,6 +1,7 @@
 import { abbreviationOf } from "../catalogue/abbreviations.ts";
 import type { Place, PlanDocument, Role } from "../plan/document.ts";
 import { gathered } from "../plan/gathered.ts";
+import { wordsOfInitials } from "../recognise/initials.ts";
 import { isUpperCase } from "../text/fold.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
@@ -60,7 +61,7 @@ const mentionsIn = perParagraph((paragraph: Paragraph): readonly Omit<Abbreviati
     const [start, end] = [match.index, match.index + short.length];
     if (short.replace(/[^\p{Lu}]/gu, "").length < 2 || roman.test(short) || inCapitals(text, start, end)) return [];
     if (citations.some((citation) => start < citation.end && citation.start < end)) return [];
-    const words = wordsBefore(text, start, end, short) ?? wordsAfter(text, end, short);
+    const words = wordsBefore(text, start, end, short) ?? wordsAfter(text, start, end, short);
     return [{ start, end, short, defines: words !== undefined, ...(words && words.end > words.start ? { words } : {}) }];
   });
 });
@@ -111,29 +112,26 @@ function inCapitals(text: string, start: number, end: number): boolean {
   );
 }
 
-const bracketBefore = /\((?:(?:sau đây )?(?:được )?(?:gọi|viết) tắt(?: là)? ?:? ?)?[“"]?$/iu;
+/** What may stand in the bracket before the letters: "viết tắt là", and the kind of body that the words before it begin with as well. */
+const bracketBefore = /\((?:(?:sau đây )?(?:được )?(?:gọi|viết) tắt(?: là)? ?:? ?)?[“"]?(\p{Lu}[A-Za-zÀ-ỹ]* )?$/iu;
 
-/** "phòng cháy, chữa cháy (PCCC)": the words before the bracket; empty where the letters do not show which. */
+/** "phòng cháy, chữa cháy (PCCC)", "Sở Khoa học và Công nghệ (Sở KH&CN)": the words before the bracket; empty where the letters do not show which. */
 function wordsBefore(text: string, start: number, end: number, short: string): Span | undefined {
-  const open = bracketBefore.exec(text.slice(Math.max(0, start - 40), start));
+  const open = bracketBefore.exec(text.slice(Math.max(0, start - 50), start));
   if (!open || !/^[”"]?\)/.test(text.slice(end, end + 2))) return undefined;
   const close = start - open[0].length;
-  const letters = [...short.replace(/[^A-Za-zÀ-ỹ]/gu, "").toUpperCase()];
-  const words = [...text.slice(Math.max(0, close - 160), close).matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)];
-  const offset = Math.max(0, close - 160);
-  let at = words.length;
-  for (const letter of letters.reverse()) {
-    at -= 1;
-    while (at >= 0 && /^(?:và|của|về)$/iu.test(words[at]?.[0] ?? "") && words[at]?.[0].charAt(0).toUpperCase() !== letter) at -= 1;
-    if (words[at]?.[0].charAt(0).toUpperCase() !== letter) return { start: close, end: close };
-  }
-  return { start: offset + (words[at]?.index ?? 0), end: offset + text.slice(offset, close).trimEnd().length };
+  const words = wordsOfInitials(text, close, short);
+  const [, kind = ""] = open;
+  if (kind === "") return words ?? { start: close, end: close };
+  return words && text.slice(0, words.start).endsWith(kind) ? words : undefined;
 }
 
-/** "PCCC (phòng cháy, chữa cháy)": words in a bracket right behind, with the same first letters. */
-function wordsAfter(text: string, end: number, short: string): Span | undefined {
+/** "PCCC (phòng cháy, chữa cháy)", "Sở KH&CN (Sở Khoa học và Công nghệ)": words in a bracket right behind, with the same first letters. */
+function wordsAfter(text: string, start: number, end: number, short: string): Span | undefined {
   const bracket = /^ \(([^()]{4,120})\)/u.exec(text.slice(end, end + 130))?.[1];
   if (bracket === undefined) return undefined;
-  const initials = [...bracket.matchAll(/[A-Za-zÀ-ỹ\p{M}]+/gu)].map(([word]) => word.charAt(0).toUpperCase()).join("");
-  return initials.startsWith(short.replace(/[^A-Za-zÀ-ỹ]/gu, "")) ? { start: end + 2, end: end + 2 + bracket.length } : undefined;
+  const open = end + " (".length;
+  const words = wordsOfInitials(text, open + bracket.length, short);
+  const kind = words && text.slice(open, words.start);
+  return kind !== undefined && text.slice(0, start).endsWith(kind) ? words : undefined;
 }

@@ -1,6 +1,7 @@
 import type { PlanDocument } from "../plan/document.ts";
 import { gathered } from "../plan/gathered.ts";
 import type { Citation } from "../recognise/citation.ts";
+import { wordsOfInitials } from "../recognise/initials.ts";
 import { readShortNames, type ShortNameDefinition } from "../recognise/short-name.ts";
 import { fold } from "../text/fold.ts";
 import type { Paragraph } from "../text/paragraph.ts";
@@ -46,14 +47,14 @@ const definitionsIn = perParagraph((paragraph: Paragraph): readonly Omit<Defined
       const { name } = definition;
       const citation = namedByWords(name.text, before);
       const key = fold(name.text);
-      return [{ ...shared, name, key, ...(citation ? { citation } : { term: wordsBefore(paragraph.text, start) }) }];
+      return [{ ...shared, name, key, ...(citation ? { citation } : { term: wordsBefore(paragraph.text, start, name.text) }) }];
     }
     // "(gọi tắt là Nghị quyết số 57 và Nghị quyết số 71)" defines two names.
     return inside.map((short) => {
       const citation = meantBy(short, before);
       const name = { start: short.start, end: short.end, text: paragraph.text.slice(short.start, short.end) };
       const key = nameKey(short) ?? fold(name.text);
-      return { ...shared, name, key, short, ...(citation ? { citation } : { term: wordsBefore(paragraph.text, start) }) };
+      return { ...shared, name, key, short, ...(citation ? { citation } : { term: wordsBefore(paragraph.text, start, name.text) }) };
     });
   }),
 );
@@ -88,11 +89,19 @@ function namedByWords(name: string, before: readonly Citation[]): Citation | und
   return before.findLast(({ type, symbol }) => type !== undefined && symbol !== undefined && fold(name).startsWith(fold(type)));
 }
 
-/** The words right before a definition, back to the last mark or bracket. */
-function wordsBefore(text: string, end: number): Span {
+/**
+ * The words that a definition stands behind: those whose first letters the name is made of, else from where its own words begin ("Tổ công
+ * tác triển khai Đề án …, sau đây gọi tắt là Tổ công tác"), else all back to the last mark or bracket.
+ */
+function wordsBefore(text: string, end: number, name: string): Span {
   const before = text.slice(0, end);
-  const from = Math.max(...[...";:,.(“”"].map((mark) => before.lastIndexOf(mark))) + 1;
-  const words = before.slice(from);
+  const close = before.replace(/[ ,]+$/, "").length;
+  const initials = /^\p{Lu}[\p{Lu}\d&]+$/u.test(name) ? wordsOfInitials(text, close, name) : undefined;
+  if (initials) return initials;
+  const from = Math.max(...[...";:,.(“”"].map((mark) => before.slice(0, close).lastIndexOf(mark))) + 1;
+  const words = before.slice(from, Math.max(from, close));
+  const named = words.toLowerCase().lastIndexOf(name.toLowerCase());
+  if (named >= 0) return { start: from + named, end: from + words.length };
   return { start: from + (words.length - words.trimStart().length), end: from + words.trimEnd().length };
 }
 

@@ -5,7 +5,7 @@ import { type TypeWord, typeWordsBefore } from "./document-type.ts";
 const numberedShort = /( ?)(số) (\d{1,5}[A-ZĐ]?)(?![A-Za-zÀ-ỹ\d%]|[.,]\d| ?[/-] ?[A-Za-zÀ-ỹ\d])/uy;
 /** Without "số" the number must close the name: "Nghị quyết 20 của …", not "Kế hoạch 05 năm", "Báo cáo 6 tháng". */
 const bareShort =
-  /( )(\d{1,4})(?=$|[;:)\]”"]|[.,](?!\d)| (?:của|về|ngày \d|và|hoặc|trên|tại|đã|được|theo|thì|là|để|trong|cho|với|nêu|này|do|\())(?!\d)/uy;
+  /( )(\d{1,4})(?=$|[;:)\]”"]|[.,](?!\d)| (?:của|về|ngày \d|và|hoặc|trên|tại|đã|được|theo|thì|là|để|trong|cho|với|nêu|này|do|các|đến|đặt ra|đề ra|yêu cầu|giao|xác định|nhằm|phải|sẽ|quy định|chỉ đạo|đối với|bảo đảm|\())(?!\d)/uy;
 
 /** A number that may close a short name; the type word before it decides. */
 const numbers = /(?<=[A-Za-zÀ-ỹ](?: số)? )\d{1,5}[A-ZĐ]?(?![A-Za-zÀ-ỹ\d])/gu;

@@ -7,7 +7,7 @@ export interface ShortNameDefinition extends Span {
   readonly name: Span & { readonly text: string };
 }
 
-const formula = "(?:(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: và (?:gọi|viết) (?:tắt|chung))? là|viết tắt)";
+const formula = "(?:(?:được )?(?:gọi|viết)(?: (?:tắt|chung))?(?: và (?:gọi|viết) (?:tắt|chung))? là|(?:gọi|viết) tắt)";
 const called = new RegExp(`(?:(?:sau|dưới|từ) đây,? )?${formula} ?:? ?`, "giu");
 const bracketed =
   /\(((?:Nghị quyết|Quyết định|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Đề án|Nghị định|Thông tư|Quy định|Công văn|Thông báo|Hướng dẫn|Tờ trình|Công điện)(?: số)? \d{1,5}[^\s();,]{0,40})\)/gu;
@@ -39,10 +39,14 @@ export function readShortNames(text: string): readonly ShortNameDefinition[] {
   return definitions.sort((a, b) => a.start - b.start);
 }
 
-/** Outside a bracket only "sau đây gọi tắt là" defines a name; "hay còn gọi là" and "được gọi là" explain a word. */
+/**
+ * Outside a bracket only "sau đây gọi tắt là" and ", gọi tắt là" define a name; "hay còn gọi là" and "được gọi là" explain a word, and so
+ * does "thường gọi tắt là".
+ */
 function readCalled(text: string, start: number, nameAt: number, announced: boolean): ShortNameDefinition | undefined {
   const inBracket = text[start - 1] === "(";
-  if (!inBracket && !announced) return undefined;
+  const parted = text.slice(0, start).endsWith(", ") && /tắt(?: là| ?:) ?$/iu.test(text.slice(start, nameAt));
+  if (!inBracket && !announced && !parted) return undefined;
   const closing = quotes.get(text[nameAt] ?? "");
   const nameStart = closing === undefined ? nameAt : nameAt + 1;
   const rest = text.slice(nameStart, nameStart + longestName + 1);

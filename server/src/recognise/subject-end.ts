@@ -34,7 +34,7 @@ const acts = `(?:ban hành ${plan}|xây dựng (?:và ban hành )?${plan}|(?:yê
 const mainClause = new RegExp(`, ${bodies}(?![A-Za-zÀ-ỹ])[^;:.()“”"|]{0,160}? ${acts}`, "uy");
 /** What stands behind a comma in no abstract. */
 const otherWords =
-  /, (?:tham mưu|trong đó|đồng thời|làm (?:cơ sở|căn cứ)|cụ thể (?:như sau|là)|theo (?:đề nghị|đó)|[Xx]ét đề nghị|căn cứ|trên cơ sở|ý kiến|hoàn thành (?:trước|trong|chậm nhất|xong)|báo cáo (?:kết quả|UBND|Ủy ban|Uỷ ban|cấp)|trình (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|cấp))(?![A-Za-zÀ-ỹ])/uy;
+  /, (?:(?:sau đây )?(?:được )?(?:gọi|viết) tắt|tham mưu|trong đó|đồng thời|làm (?:cơ sở|căn cứ)|cụ thể (?:như sau|là)|theo (?:đề nghị|đó)|[Xx]ét đề nghị|căn cứ|trên cơ sở|ý kiến|hoàn thành (?:trước|trong|chậm nhất|xong)|báo cáo (?:kết quả|UBND|Ủy ban|Uỷ ban|cấp)|trình (?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|cấp))(?![A-Za-zÀ-ỹ])/uy;
 
 /**
  * Words by which a sentence mostly goes on behind an abstract; since abstracts may hold most of them too, nobody can tell where it

@@ -18,6 +18,13 @@ test("the words of an abbreviation are those whose first letters it holds", () =
   expect(spelledOut("Kết nối CSDL (cơ sở dữ liệu) dùng chung.")).toEqual([["CSDL", "cơ sở dữ liệu"]]);
 });
 
+test("the kind of body stands before the letters as it does before the words", () => {
+  expect(spelledOut("Sở Khoa học và Công nghệ (Sở KH&CN) chủ trì; Sở KH&CN báo cáo.")).toEqual([["KH&CN", "Khoa học và Công nghệ"]]);
+  expect(spelledOut("Sở KH&CN (Sở Khoa học và Công nghệ) chủ trì.")).toEqual([["KH&CN", "Khoa học và Công nghệ"]]);
+  expect(unexplained("Sở Khoa học và Công nghệ (Sở KH&CN) chủ trì; Sở KH&CN báo cáo.")).toEqual([]);
+  expect(unexplained("Ban Quản lý (Sở KH&CN) chủ trì; Sở KH&CN báo cáo.")).toEqual(["KH&CN"]);
+});
+
 test("what is spelled out anywhere in the plan, known to everybody or foreign needs nothing more", () => {
   expect(unexplained("Kiểm tra PCCC ở chợ.")).toEqual(["PCCC"]);
   expect(unexplained("Kiểm tra phòng cháy, chữa cháy (PCCC) ở chợ.\n\nTập huấn PCCC.")).toEqual([]);

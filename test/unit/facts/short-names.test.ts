@@ -85,3 +85,18 @@ test("the table stays the same object while an edit touches none of it", () => {
   const document = parsePlan(`${resolution} (sau đây gọi tắt là Nghị quyết số 19).\n\nHọc tập Nghị quyết số 19.`);
   expect(shortNameTable(document)).toBe(shortNameTable(document));
 });
+
+test("the words behind a name are those of its letters, or begin with its own words", () => {
+  const termOf = (text: string) => read(text).names[0]?.slice(0, 2);
+  expect(termOf("Đẩy mạnh hoạt động đổi mới sáng tạo (sau đây viết tắt là ĐMST) của tỉnh.")).toEqual(["ĐMST", "đổi mới sáng tạo"]);
+  expect(termOf("Thành lập Tổ công tác triển khai Đề án, sau đây gọi tắt là Tổ công tác, để chỉ đạo.")).toEqual([
+    "Tổ công tác",
+    "Tổ công tác triển khai Đề án",
+  ]);
+});
+
+test("a name given behind a comma is a definition", () => {
+  const defined = `${resolution} về nông nghiệp, gọi tắt là “Nghị quyết 19”; theo Nghị quyết 19 các sở báo cáo.`;
+  expect(read(defined).undefinedUses).toEqual([]);
+  expect(read(defined).names[0]?.[2]).toEqual(["Nghị quyết 19"]);
+});
