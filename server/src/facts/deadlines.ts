@@ -3,20 +3,24 @@ import { gathered } from "../plan/gathered.ts";
 import { type DeadlinePhrase, recogniseDeadlines } from "../recognise/deadline.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import { citationsIn } from "./citations.ts";
-import { dueDay, type PlanTime } from "./due-day.ts";
-import { isHistory } from "./history.ts";
+import { dueDay, firstDay, type PlanTime } from "./due-day.ts";
+import { isHistory, orders } from "./history.ts";
 import { planTimeOf } from "./plan-time.ts";
 
-/** A deadline phrase of a plan with the last day in time (ISO), null where none can be computed. */
+/** A deadline phrase of a plan with its days in time (ISO), null where none can be computed. */
 export interface PlacedDeadline {
   readonly paragraph: number;
   readonly phrase: DeadlinePhrase;
+  /** The last day in time; of a recurring duty the next one. */
   readonly due: string | null;
+  /** The first day of the work, where the phrase names a span or a beginning. */
+  readonly first: string | null;
 }
 
 const times = new WeakMap<PlanDocument, PlanTime>();
 
-function timeOf(document: PlanDocument): PlanTime {
+/** When a plan is made and which year it is for, read once a version. */
+export function timeOf(document: PlanDocument): PlanTime {
   const known = times.get(document) ?? planTimeOf(document);
   times.set(document, known);
   return known;
@@ -55,5 +59,7 @@ export const deadlinesOf: (document: PlanDocument) => readonly PlacedDeadline[] 
   const phrases = deadlinesIn(limited);
   if (phrases.length === 0) return [];
   const time = timeOf(document);
-  return phrases.filter((phrase) => !isHistory(phrase, time)).map((phrase) => ({ paragraph, phrase, due: dueDay(phrase, time) }));
+  return phrases
+    .filter((phrase) => !isHistory(phrase, time) || orders(limited.text, phrase))
+    .map((phrase) => ({ paragraph, phrase, due: dueDay(phrase, time), first: firstDay(phrase, time) }));
 });

@@ -13,3 +13,13 @@ export function isHistory({ kind, year, endYear, problem }: DeadlinePhrase, { pl
   if (planDate !== null) return last < Number(planDate.slice(0, 4));
   return planYear !== null && last < planYear - 1;
 }
+
+/** "…, hoàn thành trước …", "- Xong trong …", "Thời gian thực hiện: …", "gửi … về Sở Nội vụ trước …": what has yet to be done, whatever year is written. */
+const order =
+  /(?:(?:^[-+*• ]*|[,;(] ?)(?:phải |cần |và )?(?:hoàn thành|hoàn thiện|xong|báo cáo|gửi|trình|nộp)(?: (?:xong|việc|các|toàn bộ)[^,;.:()]{0,60})?|(?:thời gian|thời hạn|tiến độ)[^:.;|]{0,30}:|(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp)(?![A-Za-zÀ-ỹ])[^,;.]{0,120} (?:về|cho) [^;.]{0,80})[ (]*$/iu;
+const orderBounds: ReadonlySet<DeadlinePhrase["bound"]> = new Set(["before", "noLaterThan", "within", "none"]);
+
+/** Whether a phrase stands where somebody is told to be done by it: then a year long past is a slip, no history (DL-82). */
+export function orders(text: string, { start, kind, bound }: DeadlinePhrase): boolean {
+  return kind !== "year" && orderBounds.has(bound) && order.test(text.slice(Math.max(0, start - 240), start));
+}

@@ -7,8 +7,8 @@ export interface BoundReading {
   readonly bound: DeadlineBound;
   /** "đầu", "giữa", "cuối" năm, tháng, quý (DL-12, DL-13). */
   readonly part?: "first" | "middle" | "last";
-  /** "15h00", "13 giờ 30 phút" stands between. */
-  readonly clock: boolean;
+  /** "15h00", "13 giờ 30 phút" stands between: "15:00", "13:30". */
+  readonly time?: string;
 }
 
 // "năm trước đến ngày …": there "trước" belongs to the year.
@@ -31,16 +31,23 @@ export function readBound(lower: string, at: number): BoundReading {
   if (!found || found[0] === "") {
     const first = firstOfTwo.exec(left);
     const shared = first ? boundWords.exec(left.slice(0, first.index)) : null;
-    return { start: at, bound: shared ? boundOf(shared[1] ?? "") : "none", clock: false };
+    return { start: at, bound: shared ? boundOf(shared[1] ?? "") : "none" };
   }
-  const [whole, words = "", part = "", time = ""] = found;
+  const [whole, words = "", part = "", clockWords = ""] = found;
+  const time = timeOf(clockWords);
   const partOf = part.startsWith("đầu") ? "first" : part.startsWith("giữa") ? "middle" : part.startsWith("cuối") ? "last" : undefined;
   return {
     start: at - whole.length,
     bound: boundOf(words),
     ...(partOf ? { part: partOf } : {}),
-    clock: time !== "",
+    ...(time ? { time } : {}),
   };
+}
+
+/** "15h00" and "15 giờ" are "15:00"; a 25th hour is none. */
+function timeOf(words: string): string | undefined {
+  const [, hours = "", minutes = "00"] = /(\d{1,2})\D+(\d{2})?/u.exec(words) ?? [];
+  return hours !== "" && Number(hours) <= 24 && Number(minutes) < 60 ? `${hours.padStart(2, "0")}:${minutes}` : undefined;
 }
 
 function boundOf(words: string): DeadlineBound {

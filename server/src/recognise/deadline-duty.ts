@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { leftOf, opensSentence, type ReadingText } from "./deadline-text.ts";
 
 const duties =
-  "báo cáo|gửi|tổng hợp|tổ chức|xây dựng|rà soát|đánh giá|kiểm tra|giám sát|thanh tra|phân bổ|bố trí|cân đối|lập|tham mưu|trình|triển khai|thực hiện|chủ trì|phối hợp|đề xuất|cập nhật|công bố|sơ kết|tổng kết|ban hành|đăng ký|thông báo|ưu tiên|hướng dẫn|tiến hành|xét|bình chọn|khảo sát|thống kê|điều tra|họp|giao ban|tập huấn|đào tạo|bồi dưỡng|xem xét|chỉ đạo|đôn đốc|theo dõi|nộp|cung cấp|tuyên truyền|duy trì|dành|trích|kiện toàn|khen thưởng|biểu dương|hoàn thành|hoàn thiện|phê duyệt|diễn ra|khai mạc|bắt đầu|kết thúc|dự kiến";
+  "báo cáo|gửi|tổng hợp|tổ chức|xây dựng|rà soát|đánh giá|kiểm tra|giám sát|thanh tra|phân bổ|bố trí|cân đối|lập|tham mưu|trình|triển khai|thực hiện|chủ trì|phối hợp|đề xuất|cập nhật|công bố|sơ kết|tổng kết|ban hành|đăng ký|thông báo|ưu tiên|hướng dẫn|tiến hành|xét|bình chọn|khảo sát|thống kê|điều tra|họp|giao ban|tập huấn|đào tạo|bồi dưỡng|xem xét|chỉ đạo|đôn đốc|theo dõi|nộp|cung cấp|tuyên truyền|duy trì|dành|trích|kiện toàn|khen thưởng|biểu dương|hoàn thành|hoàn thiện|phê duyệt|diễn ra|khai mạc|nghiệm thu|bàn giao|khởi công|khánh thành|thẩm định|phát động|bắt đầu|kết thúc|dự kiến";
 const dutyFollows = new RegExp(`^,? ?(?:phải |cần |có trách nhiệm |định k[ỳì] |chủ động )?(?:${duties})(?![A-Za-zÀ-ỹ])`, "u");
 const dutyWord = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${duties})(?![A-Za-zÀ-ỹ])`, "u");
 const dutyBefore =

@@ -32,7 +32,8 @@ export function joinSentence(text: string, items: readonly SentenceItem[]): read
     const days = waiting ? daysAhead(items, index) : 0;
     const every = calendar.every ?? (word ? everyOf(word, nth, waiting ? days : word.every.length) : "year");
     nth += 1;
-    phrases.push(recurring(text, calendar.phrase, every, waiting));
+    const assumed = calendar.every === undefined && word?.every.length === 0;
+    phrases.push(recurring(text, calendar, { every, ...(assumed ? { assumed } : {}) }, waiting));
     spent = waiting ?? spent;
     waiting = undefined;
   });
@@ -62,7 +63,7 @@ function daysAhead(items: readonly SentenceItem[], from: number): number {
   return count;
 }
 
-function recurring(text: string, phrase: DeadlinePhrase, every: Recurrence["every"], word: PeriodWord | undefined): DeadlinePhrase {
+function recurring(text: string, { phrase, fallsOn }: CalendarItem, recurrence: Recurrence, word: PeriodWord | undefined): DeadlinePhrase {
   const near = word !== undefined && phrase.start - word.end <= 3;
   const start = word && (!word.weak || near) ? word.start : phrase.start;
   const { day, month } = phrase;
@@ -71,14 +72,14 @@ function recurring(text: string, phrase: DeadlinePhrase, every: Recurrence["ever
     start,
     text: text.slice(start, phrase.end),
     kind: "recurring",
-    recurrence: { every, ...(day === undefined ? {} : { day }), ...(month === undefined ? {} : { month }) },
+    recurrence: { ...recurrence, ...(day === undefined ? {} : { day }), ...(month === undefined ? {} : { month }), ...fallsOn },
   };
 }
 
 function aloneRecurring(text: string, word: PeriodWord): readonly DeadlinePhrase[] {
   const [every] = word.every;
   if (word.weak || every === undefined) return [];
-  return [
-    { start: word.start, end: word.end, text: text.slice(word.start, word.end), kind: "recurring", bound: "none", recurrence: { every } },
-  ];
+  const { start, end, interval } = word;
+  const recurrence = { every, ...(interval === undefined ? {} : { interval }) };
+  return [{ start, end, text: text.slice(start, end), kind: "recurring", bound: "none", recurrence }];
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { DeadlineKind, DeadlinePhrase, Recurrence } from "./deadline.ts";
+import type { DeadlineKind, DeadlinePhrase, Recurrence, SpanStart } from "./deadline.ts";
 import type { BoundReading } from "./deadline-bound.ts";
 import type { CalendarReading } from "./deadline-calendar.ts";
 import { dutyStandsBefore, namesAnEvent, targetStandsBehind, tellsOfThePast } from "./deadline-duty.ts";
@@ -12,6 +12,8 @@ export interface CalendarItem {
   /** Day (or month) without a year: a period word in the sentence makes it recur. */
   readonly canRecur: boolean;
   readonly every?: Recurrence["every"];
+  /** What "của tháng đầu quý" or "thứ Sáu hằng tuần" adds to it. */
+  readonly fallsOn: Pick<Recurrence, "monthOfQuarter" | "weekday">;
 }
 
 /** No plan of today sets a task for last century: "trước ngày 30/4/1975", "trước năm 1986" are history. */
@@ -20,7 +22,7 @@ const firstPlanYear = 2000;
 /** Judges one calendar phrase in its sentence; undefined where it is no deadline, period or horizon under any reading. */
 export function judge(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
   if ((calendar.year ?? firstPlanYear) < firstPlanYear) return undefined;
-  if (calendar.bare && !bareIsTime(reading, calendar, bound)) return undefined;
+  if (calendar.bare && !bareIsTime(reading, sentence, calendar, bound)) return undefined;
   if (calendar.form === "period") return item(reading, { start: calendar.start, end: calendar.end }, calendar, "period", "span", true);
   if (calendar.form === "years") return judgeYears(reading, calendar);
   if (calendar.form === "year") return judgeYear(reading, sentence, calendar, bound);
@@ -28,24 +30,44 @@ export function judge(reading: ReadingText, sentence: Span, calendar: CalendarRe
 }
 
 /** "| 6/2026 |", "Thời gian: Q.II/2026", "trước 6/2026"; "trong năm" only as the whole of a cell or of a label's value. */
-function bareIsTime(reading: ReadingText, calendar: CalendarReading, bound: BoundReading): boolean {
+function bareIsTime(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): boolean {
   const place = fills(reading, { start: bound.start, end: calendar.end });
-  if (calendar.form === "year") return (place === "cell" || place === "colon") && (bound.bound === "within" || bound.part !== undefined);
+  if (calendar.form === "year") {
+    // "Tổng kết vào cuối năm." tells when to do it; "báo cáo cuối năm" names a report.
+    if (bound.part !== undefined && bound.bound !== "none" && dutyStandsBefore(reading, sentence, bound.start)) return true;
+    return (place === "cell" || place === "colon") && (bound.bound === "within" || bound.part !== undefined);
+  }
   return place === "cell" || inTimeValue(reading, bound.start) || bound.bound === "before" || bound.bound === "noLaterThan";
 }
 
 // "số liệu tính từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo" is what a report covers (DL-16, DL-57).
 const covers = /(?<![A-Za-zÀ-ỹ])(?:số liệu|kỳ báo cáo|thời gian chốt|tính|thống kê|hiệu lực)(?![A-Za-zÀ-ỹ])[^,;.]*$/u;
 
-/** Judges "từ … đến …", from the start of "từ": a deadline at its end, or the window of a report. */
-export function judgeSpan(reading: ReadingText, calendar: CalendarReading, start: number): CalendarItem {
+/** Judges "từ … đến …", from what "từ" opened: a deadline at its end, or the window of a report. */
+export function judgeSpan(
+  reading: ReadingText,
+  calendar: CalendarReading,
+  opened: { readonly start: number; readonly calendar: CalendarReading },
+): CalendarItem {
   const { lower } = reading;
+  const { start } = opened;
   const window =
     tellsOfThePast(lower, { start, end: calendar.end }) ||
     covers.test(leftOf(lower, start, 80)) ||
     lower.startsWith(" của kỳ", calendar.end);
   const kind = window || calendar.form === "year" || calendar.form === "period" || calendar.form === "years" ? "period" : kindOf(calendar);
-  return item(reading, { start, end: calendar.end }, calendar, kind, "span", true);
+  return item(reading, { start, end: calendar.end }, { ...calendar, first: startOf(opened.calendar) }, kind, "span", true);
+}
+
+/** "từ ngày 15 đến ngày 20 tháng 6": what the second half says of month and year holds for the first. */
+function startOf({ day, month, quarter, year, first }: CalendarReading): SpanStart {
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(month === undefined ? {} : { month }),
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(year === undefined ? {} : { year }),
+    ...first,
+  };
 }
 
 function kindOf({ form }: CalendarReading): DeadlineKind {
@@ -134,7 +156,7 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
     const named = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|tình hình|số liệu|phiên họp|họp|kế hoạch|kỳ|của) $/u.test(
       leftOf(lower, span.start, 16),
     );
-    return judged(year !== undefined && !named && dutyStandsBefore(reading, sentence, span.start));
+    return judged((year !== undefined || bound.part !== undefined) && !named && dutyStandsBefore(reading, sentence, span.start));
   }
   return judged(true);
 }
@@ -154,7 +176,7 @@ function judgeDay(
     return firm && (month ?? 13) <= 12 ? judged(true) : undefined;
   }
   if (bound.bound === "none" || bound.bound === "from") {
-    if (bound.clock) return judged(true);
+    if (bound.time) return judged(true);
     // "- Trao giải: 30/11/2026." but not "Ngày cấp: 30/11/2021".
     // A day alone in its paragraph is a cell of a table that was copied as lines.
     const alone = year !== undefined && ["colon", "paragraph"].includes(fills(reading, { start: bound.start, end }));
@@ -169,11 +191,11 @@ function judgeDay(
 function item(
   { text }: ReadingText,
   { start, end }: Span,
-  { day, month, quarter, half, year, endYear, problem, form }: CalendarReading,
+  { day, month, quarter, half, year, endYear, problem, form, first, stated, monthOfQuarter, weekday }: CalendarReading,
   kind: DeadlineKind,
   bound: DeadlinePhrase["bound"],
   standsAlone: boolean,
-  { part }: Partial<BoundReading> = {},
+  { part, time }: Partial<BoundReading> = {},
 ): CalendarItem {
   return {
     phrase: {
@@ -189,10 +211,14 @@ function item(
       ...(half === undefined ? {} : { half }),
       ...(year === undefined ? {} : { year }),
       ...(endYear === undefined ? {} : { endYear }),
+      ...(first === undefined ? {} : { from: first }),
+      ...(time === undefined ? {} : { time }),
+      ...(stated === undefined ? {} : { weekday: stated }),
       ...(problem === undefined ? {} : { problem }),
     },
     standsAlone,
     canRecur: false,
+    fallsOn: { ...(monthOfQuarter === undefined ? {} : { monthOfQuarter }), ...(weekday === undefined ? {} : { weekday }) },
   };
 }
 

@@ -7,6 +7,8 @@ import { fills, inTimeValue, matchAt, type ReadingText } from "./deadline-text.t
 export interface PeriodWord extends Span {
   /** One entry for every period named; empty for "định kỳ" alone. */
   readonly every: readonly Recurrence["every"][];
+  /** "02 năm một lần", "định kỳ 2 năm": every so many; absent where it is every one. */
+  readonly interval?: number;
   /** A weak word lends its period to a day in the same sentence and is no deadline by itself. */
   readonly weak: boolean;
 }
@@ -18,7 +20,7 @@ const more = `(?:(?:,| và| hoặc| ?/) ?(?:${each})?${unit}){0,4}`;
 const times = "(?: ?/ ?| )(?:một|01|1|\\d{1,2}) lần";
 const regular = new RegExp(`định k[ỳì],?(?: báo cáo)?(?: \\(?)(?:${each})?${unit}${more}(?:(?:${times})| ?/ ?lần)?`, "uy");
 const everyForm = new RegExp(`(?:h[ằà]ng|mỗi|từng) ${unit}${more}(?:(?: (?:ít nhất|tối thiểu))?${times})?`, "uy");
-const onceIn = /(?:\d{1,2}|một|sáu) (?:tuần|tháng|qu[ýí]|năm) ?(?:\/ ?| )(?:một |01 |1 )?lần/uy;
+const onceIn = /(?:\d{1,2}|một|hai|ba|sáu) (?:tuần|tháng|qu[ýí]|năm) ?(?:\/ ?| )(?:một |01 |1 )?lần/uy;
 const timesA = /(?:\d{1,2}|một|hai) lần ?(?:\/|trong một|mỗi) ?(?:tuần|tháng|qu[ýí]|năm)(?![A-Za-zÀ-ỹ])/uy;
 const bareRegular = /định k[ỳì](?![A-Za-zÀ-ỹ])/uy;
 const namedReport =
@@ -30,7 +32,7 @@ const beforeDay = /(?:(?:0?1|0?3|0?6|sáu|ba|một) )?(?:qu[ýí]|tháng|năm)(?
 export function readPeriodWord(reading: ReadingText, sentence: Span, at: number): PeriodWord | undefined {
   const { lower } = reading;
   const found = matchAt(regular, lower, at) ?? matchAt(onceIn, lower, at) ?? matchAt(timesA, lower, at);
-  if (found) return { start: at, end: at + found[0].length, every: unitsOf(found[0]), weak: false };
+  if (found) return { start: at, end: at + found[0].length, every: unitsOf(found[0]), weak: false, ...intervalOf(found[0]) };
   const bare = matchAt(bareRegular, lower, at);
   if (bare) return { start: at, end: at + bare[0].length, every: [], weak: true };
   const named = matchAt(namedReport, lower, at) ?? matchAt(beforeDay, lower, at);
@@ -43,6 +45,16 @@ export function readPeriodWord(reading: ReadingText, sentence: Span, at: number)
   const span = { start: at, end: at + every[0].length };
   const alone = fills(reading, span) !== "none" || inTimeValue(reading, at);
   return { ...span, every: unitsOf(every[0]), weak: !(alone || every[0].endsWith("lần") || governsDuty(reading, sentence, span)) };
+}
+
+const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
+
+/** Half-years and quarters have a name of their own; "02 lần/năm" is often, not seldom. */
+function intervalOf(words: string): { readonly interval?: number } {
+  const [, count = "", unit] = /(?<![A-Za-zÀ-ỹ\d])(\d{1,2}|hai|ba|bốn|năm) (tuần|tháng|năm)(?![A-Za-zÀ-ỹ])/u.exec(words) ?? [];
+  const number = counts[count] ?? Number(count);
+  if (number < 2 || (unit === "tháng" && (number === 3 || number === 6)) || unitsOf(words).length > 1) return {};
+  return { interval: number };
 }
 
 const unitWord = /(?:(\d{1,2}|sáu|ba|một) )?(tuần|tháng|qu[ýí]|năm|ngày)/gu;

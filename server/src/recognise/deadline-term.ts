@@ -3,7 +3,8 @@ import { leftOf, matchAt } from "./deadline-text.ts";
 
 const number = "(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa)";
 const term = new RegExp(`${number} ?(?:\\([^()]{1,30}\\) ?)?(ngày làm việc|ngày|giờ|tháng|tuần|năm)(?![A-Za-zÀ-ỹ])`, "uy");
-const anchor = /,? ?(?:kể từ|tính từ|sau|từ) (?:ngày|khi|thời điểm|lúc)(?![A-Za-zÀ-ỹ])[^.;,:()|]*/uy;
+const anchor =
+  /,? ?(?:kể từ|tính từ|sau|từ|trước(?= (?:ngày|khi|thời điểm|lúc) [^\d])) (?:ngày|khi|thời điểm|lúc)(?![A-Za-zÀ-ỹ])[^.;,:()|]*/uy;
 const past = /^ (?:qua|gần đây|gần nhất|vừa qua|trở lại đây|trước đây|trước đó|liên tiếp|liền)/u;
 const lead =
   /(?<![A-Za-zÀ-ỹ])(?:(?:trong|trước|sau)(?: (?:thời hạn|thời gian|vòng|khoảng))?|thời hạn|chậm nhất|muộn nhất|không quá|tối đa)(?: (?:là|sau|trong|không quá|tối đa|chậm nhất|thời hạn|thời gian|vòng)){0,3} $/u;
@@ -31,7 +32,7 @@ export function readTerm(text: string, lower: string, at: number): DeadlinePhras
     end: end + (tail?.length ?? 0),
     text: text.slice(start, end + (tail?.length ?? 0)),
     kind: tail === undefined ? "duration" : "relative",
-    bound: boundOf(words),
+    bound: tail?.replace(/^,? ?/u, "").startsWith("trước") ? "before" : boundOf(words),
     ...amountOf(count, unit),
   };
 }

@@ -19,7 +19,7 @@ export function readContinuous(reading: ReadingText, sentence: Span, at: number)
 }
 
 const event =
-  /(?:ngay sau khi|ngay sau|ngay khi|sau khi|khi có (?=yêu cầu|hướng dẫn|chỉ đạo|văn bản|thông báo)|đột xuất)(?![A-Za-zÀ-ỹ]| ?này| ?đó)/uy;
+  /(?:ngay sau khi|ngay sau|ngay khi|sau khi|khi có(?= (?:yêu cầu|hướng dẫn|chỉ đạo|văn bản|thông báo))|đột xuất)(?![A-Za-zÀ-ỹ]| ?này| ?đó)/uy;
 const decides =
   /^[^.;,:()|]{0,100}(?:ban hành|phê duyệt|hướng dẫn|văn bản|được giao|nhận|kết thúc|hoàn thành|ý kiến|thông qua|hiệu lực|kết quả|thống nhất|quyết định)/u;
 const clause = /[^.;,:()|\uFFFC]*/uy;
@@ -53,7 +53,10 @@ const vagueForms = [
   /(?:theo quy định(?! tại| của luật)|theo tiến độ|khi đủ điều kiện|trong thời gian tới)(?![A-Za-zÀ-ỹ])(?<=báo cáo[^;.]{0,150})/u,
 ];
 
-/** The vague word of a reporting duty, where its sentence fixes no time otherwise (DL-58). */
+/**
+ * The word that stands in place of a day in a reporting duty, where its sentence fixes no time otherwise (DL-58). "Định kỳ" says that
+ * the report comes again and again, and not how often: a recurrence without a period, like that of DL-21.
+ */
 export function readVagueReport({ lower, text }: ReadingText, sentence: Span): DeadlinePhrase | undefined {
   const words = lower.slice(sentence.start, sentence.end);
   if (!reporting.test(words)) return undefined;
@@ -61,20 +64,23 @@ export function readVagueReport({ lower, text }: ReadingText, sentence: Span): D
     const found = form.exec(words);
     if (!found) continue;
     const start = sentence.start + found.index;
-    return phrase(text, { start, end: start + found[0].trimEnd().length }, "vague");
+    const kind = regular.test(found[0]) ? "recurring" : "vague";
+    return phrase(text, { start, end: start + found[0].trimEnd().length }, kind);
   }
   return undefined;
 }
 
+const regular = /định k[ỳì]/u;
 const vagueTime = /theo (?:quy định|tiến độ|yêu cầu|kế hoạch)|khi đủ điều kiện|trong thời gian tới|định k[ỳì]|kịp thời/uy;
 
-/** A vague word that stands as the value of a time label or alone in a cell: "Thời gian: Theo tiến độ". */
+/** A word without a day that stands as the value of a time label or alone in a cell: "Thời gian: Theo tiến độ". */
 export function readVagueTime(reading: ReadingText, at: number): DeadlinePhrase | undefined {
   const found = matchAt(vagueTime, reading.lower, at);
   if (!found) return undefined;
   const span = { start: at, end: at + found[0].length };
   const place = fills(reading, span);
-  return place === "cell" || (place === "colon" && inTimeValue(reading, at)) ? phrase(reading.text, span, "vague") : undefined;
+  if (place !== "cell" && !(place === "colon" && inTimeValue(reading, at))) return undefined;
+  return phrase(reading.text, span, regular.test(found[0]) ? "recurring" : "vague");
 }
 
 function phrase(text: string, span: Span, kind: DeadlineKind): DeadlinePhrase {

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { readBound } from "./deadline-bound.ts";
-import { readCalendar } from "./deadline-calendar.ts";
+import { type CalendarReading, readCalendar } from "./deadline-calendar.ts";
 import { joinSentence, type SentenceItem } from "./deadline-join.ts";
 import { judge, judgeSpan } from "./deadline-judgement.ts";
 import { readPeriodWord } from "./deadline-recurrence.ts";
@@ -29,9 +29,25 @@ export type DeadlineBound = "before" | "noLaterThan" | "by" | "on" | "within" | 
 
 export interface Recurrence {
   readonly every: "year" | "half" | "quarter" | "month" | "week" | "day";
+  /** "02 năm một lần": every second year. Absent where it is every one. */
+  readonly interval?: number;
   /** Day and month the recurrence falls on, where the sentence says it. */
   readonly day?: number;
   readonly month?: number;
+  /** "ngày 05 của tháng đầu quý": the first (1), middle (2) or last (3) month of a quarter. */
+  readonly monthOfQuarter?: 1 | 2 | 3;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** "định kỳ trước ngày 15 tháng 12": that it is every year follows from the day, the words do not say so (DL-21). */
+  readonly assumed?: true;
+}
+
+/** What a span begins with, as far as the words say it: "tháng 9" of "từ tháng 9 đến tháng 12/2026". */
+export type SpanStart = Pick<DeadlinePhrase, "day" | "month" | "quarter" | "year">;
+
+/** "thứ Hai" beside a date, as written: 1 Monday … 7 Sunday. */
+export interface StatedWeekday extends Span {
+  readonly number: number;
 }
 
 /** A deadline phrase as written, before the plan's own date is known. Offsets are into the paragraph's clean text. */
@@ -49,6 +65,12 @@ export interface DeadlinePhrase extends Span {
   readonly amount?: number;
   readonly unit?: "workingDay" | "day" | "week" | "month" | "year" | "hour";
   readonly recurrence?: Recurrence;
+  /** First part of "từ … đến …", "tháng 9 - 12", "ngày 15-16/10". */
+  readonly from?: SpanStart;
+  /** "trước 15h00 ngày 15/6/2026": hours and minutes, "15:00". */
+  readonly time?: string;
+  /** "ngày 29/4/2026 (Thứ Tư)"; it may stand outside the phrase. */
+  readonly weekday?: StatedWeekday;
   /** 31/11, quý V, tháng 13/2026, "ngày 9/2026". */
   readonly problem?: "impossible" | "malformed";
 }
@@ -73,13 +95,15 @@ function readSentence(reading: ReadingText, sentence: Span): readonly DeadlinePh
   const items: SentenceItem[] = [];
   const others: DeadlinePhrase[] = [];
   let free = sentence.start;
-  let from: (Span & { readonly listed: boolean }) | undefined;
+  let from: (Span & { readonly listed: boolean; readonly calendar: CalendarReading }) | undefined;
   for (const { index: at } of lower.slice(sentence.start, sentence.end).matchAll(anchor)) {
     const place = sentence.start + at;
     if (place < free) continue;
     const period = readPeriodWord(reading, sentence, place);
     if (period) {
-      items.push({ period });
+      const alone = period.every.length === 0 ? readVagueTime(reading, place) : undefined;
+      if (alone) others.push(alone);
+      else items.push({ period });
       free = period.end;
       continue;
     }
@@ -89,9 +113,9 @@ function readSentence(reading: ReadingText, sentence: Span): readonly DeadlinePh
       // "từ tháng 9 đến tháng 12/2026": the second half closes the span the first has opened.
       const opened = from?.end === bound.start - 1 && (bound.bound === "by" || bound.bound === "noLaterThan") ? from : undefined;
       if (opened?.listed) items.pop();
-      const item = opened ? judgeSpan(reading, calendar, opened.start) : judge(reading, sentence, calendar, bound);
+      const item = opened ? judgeSpan(reading, calendar, opened) : judge(reading, sentence, calendar, bound);
       if (item) items.push({ calendar: item });
-      from = bound.bound === "from" ? { start: bound.start, end: calendar.end, listed: item !== undefined } : undefined;
+      from = bound.bound === "from" ? { start: bound.start, end: calendar.end, listed: item !== undefined, calendar } : undefined;
       free = calendar.end;
       continue;
     }

@@ -41,7 +41,7 @@ export function reportingClauses(text: string, masked: readonly Span[] = []): re
     const hasDay = deadlines.some(
       (phrase) => fixesDay(phrase) && (overlaps(phrase, sentence) || (next && saysWhen(reading, next) && overlaps(phrase, next))),
     );
-    const hasPeriod = deadlines.some((phrase) => phrase.kind === "recurring" && overlaps(phrase, sentence));
+    const hasPeriod = deadlines.some((phrase) => phrase.recurrence !== undefined && overlaps(phrase, sentence));
     const end = start + words.replace(/[ .;|/]+$/u, "").length;
     return [{ start, end, hasDay, vague: !hasDay && (!hasPeriod || vagueWord.test(words)) }];
   });

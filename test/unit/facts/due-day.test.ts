@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dueDay } from "../../../server/src/facts/due-day.ts";
+import { dueDay, firstDay } from "../../../server/src/facts/due-day.ts";
 import { recogniseDeadlines } from "../../../server/src/recognise/deadline.ts";
 
 const plan = { planDate: "2026-04-10", planYear: 2026 };
@@ -39,6 +39,10 @@ describe("the last day in time", () => {
     ["DL-35", "Kiểm tra trong 6 tháng cuối năm.", "2026-12-31"],
     ["DL-36", "Thời gian: 9 tháng đầu năm", "2026-09-30"],
     ["DL-55", "Chương trình giai đoạn 2026-2030.", "2030-12-31"],
+    ["DL-39", "Hằng quý, trước ngày 05 của tháng đầu quý, gửi số liệu.", "2026-07-04"],
+    ["DL-40", "Nộp bảng kê trước ngày 25 hằng tháng.", "2026-04-24"],
+    ["DL-41", "Gửi tin nhanh trước thứ Sáu hằng tuần.", "2026-04-16"],
+    ["DL-47", "Gửi danh sách trước 15h00 ngày 15/6/2026.", "2026-06-15"],
     ["DL-60", "Thời gian: Quý IV", "2026-12-31"],
     ["DL-81", "Gửi báo cáo trước ngày 05/11.", "2026-11-04"],
   ])("%s %s", (_row, sentence, day) => {
@@ -52,13 +56,32 @@ describe("the last day in time", () => {
     "Thời gian thực hiện: Thường xuyên.",
     "Các phòng định kỳ báo cáo Giám đốc.",
     "- Hằng quý, họp kiểm điểm.",
-    "Nộp bảng kê trước ngày 25 hằng tháng.",
+    "Chuẩn bị năm học 2026 - 2027.",
     "Gửi báo cáo trước ngày 31/11/2026.",
     "Xong trước ngày 30/02/2027.",
     "Bàn giao trong quý V/2026.",
     "Thời gian: từ tháng 9/2026.",
   ])("none can be computed: %s", (sentence) => {
     expect(dueOf(sentence)).toBeNull();
+  });
+});
+
+describe("the first day of the work", () => {
+  test.each([
+    ["Trưng bày từ ngày 01/10 đến ngày 15/10/2026.", "2026-10-01"],
+    ["Tổ chức hội thi ngày 15-16/10/2026.", "2026-10-15"],
+    ["Triển khai từ tháng 11 đến tháng 02/2027.", "2026-11-01"],
+    ["Xong trong quý II/2026.", "2026-04-01"],
+    ["Khảo sát trong Quý III và Quý IV/2026.", "2026-07-01"],
+    ["Tổ chức hội nghị ngày 20/8/2026.", "2026-08-20"],
+    ["Thời gian: từ tháng 9/2026.", "2026-09-01"],
+    ["Chương trình giai đoạn 2026-2030.", "2026-01-01"],
+    ["Gửi trước ngày 15/11/2026.", null],
+    ["Bàn giao hết quý III/2026.", null],
+    ["Gửi báo cáo trước ngày 15 tháng 11 hằng năm.", null],
+  ])("%s %s", (sentence, day) => {
+    const [phrase] = recogniseDeadlines(sentence, []);
+    expect(phrase && firstDay(phrase, plan)).toBe(day);
   });
 });
 

@@ -10,10 +10,17 @@ const yearlyOn = (day: number, month: number, bound: Expected["bound"] = "before
   recurrence: { every: "year", day, month },
 });
 
+/** The period is not said and follows from the day. */
+const yearlySurely = (day: number, month: number): Expected => ({
+  ...yearlyOn(day, month),
+  recurrence: { every: "year", assumed: true, day, month },
+});
+
 /** Row of the catalogue (the-thuc 8.2), a sentence with its deadlines marked, and what each of them is. */
 const catalogue: readonly (readonly [row: string, sentence: string, ...expected: readonly Expected[]])[] = [
   ["DL-20", "Các xã gửi kết quả về Sở Nội vụ «trước ngày 15 tháng 11 hằng năm» để theo dõi.", yearlyOn(15, 11)],
-  ["DL-21", "Sở Y tế làm đầu mối theo dõi; «định kỳ trước ngày 15 tháng 12» trình Ủy ban nhân dân tỉnh.", yearlyOn(15, 12)],
+  ["DL-21", "Sở Y tế làm đầu mối theo dõi; «định kỳ trước ngày 15 tháng 12» trình Ủy ban nhân dân tỉnh.", yearlySurely(15, 12)],
+  ["DL-21", "Định kỳ, các sở gửi số liệu «trước ngày 20/11» để tổng hợp.", yearlySurely(20, 11)],
   ["DL-22", "- «Định kỳ ngày 30 tháng 11 hàng năm» gửi số liệu cho cơ quan chủ trì.", yearlyOn(30, 11, "on")],
   ["DL-23", "«Định kỳ hằng năm báo cáo việc sử dụng kinh phí cho Sở Tài chính trước ngày 01 tháng 11».", yearlyOn(1, 11)],
   ["DL-24", "Các phòng «định kỳ hằng năm báo cáo Văn phòng (qua hộp thư chung) trước ngày 05/11».", yearlyOn(5, 11)],
@@ -32,8 +39,19 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-32", "Nghiệm thu phần mềm: «Quý IV/2026».", { kind: "quarter", bound: "none", quarter: 4, year: 2026 }],
   ["DL-32", "Rà soát danh sách, «xong trong quý II/2026».", { kind: "quarter", bound: "within", quarter: 2, year: 2026 }],
   ["DL-32", "«Trong quý I năm 2027», mở lớp bồi dưỡng.", { kind: "quarter", bound: "within", quarter: 1, year: 2027 }],
-  ["DL-33", "Khảo sát thực địa «trong Quý III và Quý IV/2026».", { kind: "quarter", bound: "within", quarter: 4, year: 2026 }],
-  ["DL-33", "| Lập hồ sơ | Sở Xây dựng | «Quý III - IV/2026» |", { kind: "quarter", bound: "span", quarter: 4, year: 2026 }],
+  [
+    "DL-33",
+    "Khảo sát thực địa «trong Quý III và Quý IV/2026».",
+    { kind: "quarter", bound: "within", from: { quarter: 3 }, quarter: 4, year: 2026 },
+  ],
+  [
+    "DL-33",
+    "| Lập hồ sơ | Sở Xây dựng | «Quý III - IV/2026» |",
+    { kind: "quarter", bound: "span", from: { quarter: 3 }, quarter: 4, year: 2026 },
+  ],
+  ["DL-33", "Thời gian: «Quý I, II, III năm 2026».", { kind: "quarter", bound: "span", from: { quarter: 1 }, quarter: 3, year: 2026 }],
+  ["DL-32", "Thời gian: «Quý IV-2026».", { kind: "quarter", bound: "none", quarter: 4, year: 2026 }],
+  ["DL-29", "Hoàn thành «trong tháng 12.2026».", { kind: "month", bound: "within", month: 12, year: 2026 }],
   ["DL-60", "| 4 | Kiểm kê tài sản | Sở Tài chính | «8/2026» | Báo cáo |", { kind: "month", bound: "none", month: 8, year: 2026 }],
   ["DL-60", "| Kiểm kê | «T8/2026» |", { kind: "month", bound: "none", month: 8, year: 2026 }],
   ["DL-32", "| Kiểm kê | «Q.III/2026» |", { kind: "quarter", bound: "none", quarter: 3, year: 2026 }],
@@ -41,7 +59,7 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   [
     "DL-41",
     "- Thời gian: «Tháng 3, 6, 9, 12 hằng năm».",
-    { kind: "recurring", bound: "span", month: 12, recurrence: { every: "year", month: 12 } },
+    { kind: "recurring", bound: "span", from: { month: 3 }, month: 12, recurrence: { every: "year", month: 12 } },
   ],
   [
     "DL-20",
@@ -73,8 +91,8 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-34", "Giải ngân phần còn lại «trong 6 tháng đầu năm 2026».", { kind: "half", bound: "within", half: 1, year: 2026 }],
   ["DL-34", "* Thời gian: «06 tháng đầu năm».", { kind: "half", bound: "none", half: 1 }],
   ["DL-35", "Kiểm tra các chợ «trong 6 tháng cuối năm».", { kind: "half", bound: "within", half: 2 }],
-  ["DL-36", "Thời hạn: «9 tháng đầu năm 2026»", { kind: "quarter", bound: "span", quarter: 3, year: 2026 }],
-  ["DL-36", "Hoàn thành điều tra «trong 3 tháng đầu năm».", { kind: "quarter", bound: "within", quarter: 1 }],
+  ["DL-36", "Thời hạn: «9 tháng đầu năm 2026»", { kind: "quarter", bound: "span", from: { quarter: 1 }, quarter: 3, year: 2026 }],
+  ["DL-36", "Hoàn thành điều tra «trong 3 tháng đầu năm».", { kind: "quarter", bound: "within", from: { quarter: 1 }, quarter: 1 }],
   [
     "DL-37",
     "Báo cáo «định kỳ 06 tháng (trước ngày 20 tháng 6») và «hằng năm (trước ngày 20 tháng 12»).",
@@ -90,7 +108,17 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   [
     "DL-39",
     "«Định kỳ hằng quý (trước ngày 05 của tháng đầu quý») gửi số liệu.",
-    { kind: "recurring", bound: "before", day: 5, recurrence: { every: "quarter", day: 5 } },
+    { kind: "recurring", bound: "before", day: 5, recurrence: { every: "quarter", day: 5, monthOfQuarter: 1 } },
+  ],
+  [
+    "DL-39",
+    "«Hằng quý, trước ngày 10 tháng đầu tiên của quý sau», gửi báo cáo.",
+    { kind: "recurring", bound: "before", day: 10, recurrence: { every: "quarter", day: 10, monthOfQuarter: 1 } },
+  ],
+  [
+    "DL-39",
+    "«Chậm nhất ngày 20 của tháng cuối quý», nộp bảng kê.",
+    { kind: "recurring", bound: "noLaterThan", day: 20, recurrence: { every: "quarter", day: 20, monthOfQuarter: 3 } },
   ],
   [
     "DL-40",
@@ -99,6 +127,23 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ],
   ["DL-41", "- «Hằng quý», họp kiểm điểm tiến độ.", { kind: "recurring", bound: "none", recurrence: { every: "quarter" } }],
   ["DL-41", "Giao ban «hằng tuần».", { kind: "recurring", bound: "none", recurrence: { every: "week" } }],
+  [
+    "DL-40",
+    "«Ngày mùng 5 hằng tháng» gửi bảng chấm công.",
+    { kind: "recurring", bound: "on", day: 5, recurrence: { every: "month", day: 5 } },
+  ],
+  [
+    "DL-41",
+    "«Trước 16 giờ thứ Sáu hằng tuần», gửi tin nhanh.",
+    { kind: "recurring", bound: "before", time: "16:00", recurrence: { every: "week", weekday: 5 } },
+  ],
+  [
+    "DL-41",
+    "«Trước 15 giờ 30 ngày Chủ nhật hằng tuần» gửi tin nhanh.",
+    { kind: "recurring", bound: "before", time: "15:30", recurrence: { every: "week", weekday: 7 } },
+  ],
+  ["DL-41", "Tổ chức hội thi «02 năm một lần».", { kind: "recurring", bound: "none", recurrence: { every: "year", interval: 2 } }],
+  ["DL-41", "Rà soát quy chế «định kỳ 3 năm một lần».", { kind: "recurring", bound: "none", recurrence: { every: "year", interval: 3 } }],
   ["DL-41", "Tập huấn cho cộng tác viên «mỗi năm một lần».", { kind: "recurring", bound: "none", recurrence: { every: "year" } }],
   [
     "DL-42",
@@ -114,10 +159,30 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-46", "Tiếp nhận hồ sơ «đến hết tháng 8/2026».", { kind: "month", bound: "noLaterThan", month: 8, year: 2026 }],
   ["DL-46", "Kéo dài «đến hết năm 2026».", { kind: "year", bound: "noLaterThan", year: 2026 }],
   ["DL-46", "Bàn giao «hết quý III/2026».", { kind: "quarter", bound: "noLaterThan", quarter: 3, year: 2026 }],
-  ["DL-47", "Đăng ký đại biểu «trước 15h00 ngày 15/6/2026».", { kind: "date", bound: "before", day: 15, month: 6, year: 2026 }],
-  ["DL-47", "Khai mạc lúc: «13h30’ ngày 29/4/2026» (Thứ Tư).", { kind: "date", bound: "on", day: 29, month: 4, year: 2026 }],
+  [
+    "DL-47",
+    "Đăng ký đại biểu «trước 15h00 ngày 15/6/2026».",
+    { kind: "date", bound: "before", day: 15, month: 6, year: 2026, time: "15:00" },
+  ],
+  [
+    "DL-47",
+    "Khai mạc lúc: «13h30’ ngày 29/4/2026» (Thứ Tư).",
+    { kind: "date", bound: "on", day: 29, month: 4, year: 2026, time: "13:30", weekday: { start: 37, end: 43, number: 3 } },
+  ],
+  [
+    "DL-47",
+    "Gửi danh sách «trước 17h ngày thứ Hai, 15/6/2026».",
+    { kind: "date", bound: "before", day: 15, month: 6, year: 2026, time: "17:00", weekday: { start: 29, end: 36, number: 1 } },
+  ],
+  [
+    "DL-47",
+    "- Thời gian: «07 giờ 30, Chủ nhật, ngày 14/6/2026».",
+    { kind: "date", bound: "on", day: 14, month: 6, year: 2026, time: "07:30", weekday: { start: 24, end: 32, number: 7 } },
+  ],
   ["DL-48", "Xóa nhà tạm, hoàn thành «trước năm 2030».", { kind: "year", bound: "before", year: 2030 }],
   ["DL-49", "Trình đề án «vào cuối năm 2026».", { kind: "year", bound: "on", year: 2026 }],
+  ["DL-49", "Tổng kết phong trào «vào cuối năm».", { kind: "year", bound: "on" }],
+  ["DL-49", "Nghiệm thu phần mềm «cuối tháng 9».", { kind: "month", bound: "none", month: 9 }],
   ["DL-49", "Khởi công «trước giữa năm 2027».", { kind: "year", bound: "before", year: 2027, day: 30, month: 6 }],
   ["DL-49", "Thời gian: «đầu tháng 9/2026».", { kind: "month", bound: "none", month: 9, year: 2026, day: 1 }],
   [
@@ -137,6 +202,12 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
     "Cấp phép «trong thời hạn không quá 10 ngày làm việc, kể từ khi đủ hồ sơ».",
     { kind: "relative", bound: "noLaterThan", amount: 10, unit: "workingDay" },
   ],
+  [
+    "DL-50",
+    "Gửi giấy mời «chậm nhất 05 ngày làm việc trước ngày khai mạc».",
+    { kind: "relative", bound: "before", amount: 5, unit: "workingDay" },
+  ],
+  ["DL-52", "Thời gian: «Khi có yêu cầu».", { kind: "event", bound: "from" }],
   ["DL-52", "Đánh giá lại «sau 03 tháng kể từ khi vận hành».", { kind: "relative", bound: "from", amount: 3, unit: "month" }],
   ["DL-52", "Triển khai «ngay sau khi có hướng dẫn của Bộ Y tế».", { kind: "event", bound: "from" }],
   ["DL-52", "Các xã xây dựng kế hoạch «sau khi Kế hoạch này được ban hành».", { kind: "event", bound: "from" }],
@@ -163,9 +234,10 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   [
     "DL-57",
     "Số liệu tính «từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12» của kỳ báo cáo.",
-    { kind: "period", bound: "span", day: 14, month: 12 },
+    { kind: "period", bound: "span", from: { day: 15, month: 12 }, day: 14, month: 12 },
   ],
-  ["DL-58", "Các phòng «định kỳ báo cáo» Giám đốc Sở.", { kind: "vague", bound: "none" }],
+  ["DL-58", "Các phòng «định kỳ báo cáo» Giám đốc Sở.", { kind: "recurring", bound: "none" }],
+  ["DL-58", "* Thời gian thực hiện: «Định kỳ».", { kind: "recurring", bound: "none" }],
   ["DL-58", "Có vướng mắc thì «kịp thời báo cáo» Ủy ban nhân dân xã.", { kind: "vague", bound: "none" }],
   ["DL-58", "Sở Công Thương báo cáo Ủy ban nhân dân tỉnh «theo quy định».", { kind: "vague", bound: "none" }],
   ["DL-59", "7 | Số hóa hồ sơ | Trung tâm Lưu trữ | «Năm 2026» |", { kind: "year", bound: "none", year: 2026 }],
@@ -182,6 +254,9 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-61", "Thời gian hoàn thành: «quý V».", { kind: "quarter", bound: "none", problem: "impossible" }],
   ["DL-61", "Hoàn thành «trong tháng 13/2026».", { kind: "month", bound: "within", month: 13, year: 2026, problem: "impossible" }],
   ["DL-61", "Trình «trước ngày 23//2026».", { kind: "date", bound: "before", day: 23, year: 2026, problem: "malformed" }],
+  ["DL-61", "Trình «trước ngày 15/62026».", { kind: "date", bound: "before", day: 15, year: 2026, problem: "malformed" }],
+  ["DL-61", "Trình «trước ngày 15 tháng 2026».", { kind: "date", bound: "before", day: 15, year: 2026, problem: "malformed" }],
+  ["DL-61", "Trình «trước ngày 15 tháng 6 năm 20266».", { kind: "date", bound: "before", day: 15, problem: "malformed" }],
 ];
 
 describe("every surface form of the catalogue", () => {
@@ -194,9 +269,13 @@ describe("every surface form of the catalogue", () => {
 
 /** Further forms of the same language, and the ways in which they combine. */
 const combined: readonly (readonly [sentence: string, ...expected: readonly Expected[]])[] = [
-  ["Trưng bày «từ ngày 01/10 đến ngày 15/10/2026».", { kind: "date", bound: "span", day: 15, month: 10, year: 2026 }],
-  ["Triển khai «từ tháng 9 đến tháng 12/2026».", { kind: "month", bound: "span", month: 12, year: 2026 }],
-  ["Tổ chức hội thi «ngày 15-16/10/2026».", { kind: "date", bound: "span", day: 16, month: 10, year: 2026 }],
+  [
+    "Trưng bày «từ ngày 01/10 đến ngày 15/10/2026».",
+    { kind: "date", bound: "span", from: { day: 1, month: 10 }, day: 15, month: 10, year: 2026 },
+  ],
+  ["Triển khai «từ tháng 9 đến tháng 12/2026».", { kind: "month", bound: "span", from: { month: 9 }, month: 12, year: 2026 }],
+  ["Tổ chức hội thi «ngày 15-16/10/2026».", { kind: "date", bound: "span", from: { day: 15 }, day: 16, month: 10, year: 2026 }],
+  ["Gửi danh sách «trước ngày 15/06/26».", { kind: "date", bound: "before", day: 15, month: 6, year: 2026 }],
   [
     "«Hằng năm, trong tháng 12», sơ kết phong trào.",
     { kind: "recurring", bound: "within", month: 12, recurrence: { every: "year", month: 12 } },
@@ -209,7 +288,10 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
   ["«Hằng tháng, trước ngày 20» gửi bảng lương.", { kind: "recurring", bound: "before", day: 20, recurrence: { every: "month", day: 20 } }],
   ["Lập dự toán ngân sách hằng năm gửi Sở Tài chính «trước ngày 20 tháng 7».", yearlyOn(20, 7)],
   ["Nộp quyết toán «trước ngày 31 tháng 3 năm sau».", yearlyOn(31, 3)],
-  ["Gửi danh sách «trước 16 giờ 30 phút ngày 08 tháng 5 năm 2026».", { kind: "date", bound: "before", day: 8, month: 5, year: 2026 }],
+  [
+    "Gửi danh sách «trước 16 giờ 30 phút ngày 08 tháng 5 năm 2026».",
+    { kind: "date", bound: "before", day: 8, month: 5, year: 2026, time: "16:30" },
+  ],
   ["Tổ chức lễ phát động ngày khai trường «vào ngày 05/9/2026».", { kind: "date", bound: "on", day: 5, month: 9, year: 2026 }],
   ["Thực hiện «trong các năm 2026, 2027 và 2028».", { kind: "year", bound: "within", year: 2026, endYear: 2028 }],
   ["Hoàn thành «trong vòng nửa tháng».", { kind: "duration", bound: "within", amount: 15, unit: "day" }],
