@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
-import { wantsNumber, wantsNumeral, wantsOrdinal, wantsPoint } from "./open-end.ts";
+import { wantsDocument, wantsNumber, wantsNumeral, wantsOrdinal, wantsPoint } from "./open-end.ts";
+import { tornApart, wantsMonth } from "./torn-symbol.ts";
 
 /**
  * How a text is laid out. Hard-wrapped text (copied from PDF) has lines of about one width and sentences that run over their ends; there
@@ -13,6 +14,8 @@ export interface Wrapping {
 
 /** Longest line that a page of paper gives; longer ones are whole paragraphs. */
 const widestPage = 130;
+/** A page break leaves at most blank, number, blank and a form feed between two lines. */
+const pageBreak = 4;
 /** Part of all text lines that must run on before a text counts as hard-wrapped. */
 const wrappedShare = 0.12;
 /** A line this near to the page width may run on. */
@@ -70,6 +73,15 @@ const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/Tư pháp$/, /^Hộ tịch/],
   [/(?:19|20)\d\d$/, /^(?:19|20)\d\d(?!\d)/],
 ];
+/** Names of those who issue documents, and of plenums, broken in the middle. */
+const namePairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/Thủ tướng$/, /^Chính phủ/],
+  [/ Ban$/, /^(?:Chấp hành|Thường vụ|Bí thư)/],
+  [/Ban Chấp hành$/, /^(?:Trung ương|Đảng bộ)/],
+  [/ của Văn phòng$/, /^(?:Trung ương|Chính phủ|Quốc hội)/],
+  [/Nghị quyết$/, /^(?:Hội nghị|Đại hội|Trung ương) /],
+  [/ (?:của|và|với|do) (?:Bộ|Sở)$/, /^\p{Lu}/u],
+];
 /** Names in capitals that a narrow column breaks; no part of them stands alone. */
 const capitalPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^CỘNG (?:HÒA|HOÀ)(?: XÃ HỘI(?: CHỦ(?: NGHĨA)?)?)?$/, /^(?:XÃ HỘI )?(?:CHỦ )?(?:NGHĨA )?VIỆT NAM$/],
@@ -90,6 +102,7 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
   if (before.clean.headingDepth > 0 || line.clean.headingDepth > 0) return false;
   const text = before.clean.text;
   const next = line.clean.text;
+  if ((!line.marker || line.marker.style === "bullet") && before.marker?.end !== text.length && tornApart(text, next)) return true;
   const full = wrapping.wrapped && text.length >= wrapping.width * fullLine;
   if (line.marker) return markerIsText(before, line, full);
   if (titleLine.test(text) || startsPart.test(next)) return false;
@@ -103,18 +116,23 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
     if (before.closes === "pause") return /^số ?:$/i.test(text);
     return wantsNumber(text, next) || full;
   }
+  if (!before.upperCase && wantsNumeral(text, next)) return true;
   if (before.upperCase && line.upperCase) return gap === 0 && capitalsGoOn(before, next);
   if (before.upperCase !== line.upperCase && (before.upperCase || line.upperCase)) return false;
   if (before.closes === "pause") return full && gap === 0 && text.endsWith(";");
   if (before.closes === "sentence") return false;
-  if (full) return true;
+  if (full || wantsDocument(text, next) || meets(namePairs, text, next)) return true;
   if (gap === 0 && placeBegins.test(text) && placeEnds.test(next)) return true;
-  return before.closes === "open" && gap <= 2 && (text.length > 40 || (gap === 0 && /\p{Ll} [-–]$/u.test(text)));
+  return before.closes === "open" && gap <= pageBreak && (text.length > 40 || (gap === 0 && /\p{Ll} [-–]$/u.test(text)));
+}
+
+function meets(pairs: readonly (readonly [RegExp, RegExp])[], text: string, next: string): boolean {
+  return pairs.some(([left, right]) => right.test(next) && left.test(text));
 }
 
 function capitalsGoOn(before: Line, next: string): boolean {
   const text = before.clean.text;
-  if (before.marker || capitalPairs.some(([left, right]) => left.test(text) && right.test(next))) return true;
+  if (before.marker || meets(capitalPairs, text, next)) return true;
   return text.length > longCapitals && !text.endsWith("VIỆT NAM") && before.closes !== "sentence" && before.closes !== "pause";
 }
 
@@ -128,20 +146,22 @@ function markerIsText(before: Line, line: Line, full: boolean): boolean {
   const marker = line.marker;
   const text = before.clean.text;
   if (!marker || before.closes === "sentence" || before.closes === "pause") return false;
+  const rest = line.clean.text.slice(marker.contentStart);
+  // "khóa⏎XI." ends the sentence.
+  if (marker.style === "roman" && rest === "") return wantsNumeral(text, line.clean.text);
   // "III. THỜI GIAN, ĐỊA ĐIỂM" above "1. Thời gian", "… xã hội" above "I. MỤC ĐÍCH": a heading and its first item differ in case.
   if (before.upperCase !== line.upperCase && (before.upperCase ? marker.style !== "roman" : marker.style === "roman")) return false;
-  const rest = line.clean.text.slice(marker.contentStart);
   switch (marker.style) {
     case "bullet":
       if (!/^[-–]$/.test(marker.label)) return false;
       // "… đạt từ 0,5⏎- 1,0%" breaks at the end of a full line; below "1. Đến hết năm 2026" a bullet "- 100% …" begins.
       if (full && (/^\p{Ll}/u.test(rest) || (/[\d%]$/.test(text) && /^\d/.test(rest)))) return true;
-      return hyphenPairs.some(([left, right]) => left.test(text) && right.test(rest));
+      return meets(hyphenPairs, text, rest);
     case "arabic":
     case "decimal":
-      return wantsOrdinal(text, line.clean.text);
+      return wantsOrdinal(text, line.clean.text) || wantsMonth(text);
     case "roman":
-      return wantsNumeral(text);
+      return wantsNumeral(text, line.clean.text);
     case "letter":
       return wantsPoint(text);
     case "keyword":

@@ -4,7 +4,8 @@
  */
 
 /** "hằng tháng", "5 năm", "các quý" close a thought; they are not the beginning of a date, as "ngày 25 tháng" is. */
-const repeated = /(?:^|\s)(?:hằng|hàng|mỗi|từng|nhiều|mấy|vài|nửa|(?<!ngày )\d{1,3}|một|hai|ba|sáu|chín|thường) (?:ngày|tháng|năm|quý)$/i;
+const repeated =
+  /(?:^|\s)(?:hằng|hàng|mỗi|từng|nhiều|mấy|vài|nửa|(?<!ngày |tháng )\d{1,3}|một|hai|ba|sáu|chín|thường) (?:ngày|tháng|năm|quý)$/i;
 
 const wanted: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[\s(])ngày$/i, /^(?:0?[1-9]|[12]\d|3[01])(?![\d%])/],
@@ -17,6 +18,7 @@ const wanted: readonly (readonly [RegExp, RegExp])[] = [
     /^\d/,
   ],
   [/(?:^|[\s(])(?:khoản|điều|mục|điểm|từ|đến|lần|thứ|khóa|khoá|hơn|khoảng|có)$/i, /^\d{1,3}(?!\d)/],
+  [/(?:hội nghị|nghị quyết) trung ương$/i, /^\d{1,2},? \(?kh(?:óa|oá)/i],
 ];
 
 /** Whether `next`, which begins with a digit, goes on with the number that `text` ends before. */
@@ -32,23 +34,42 @@ const datePart = /(?:^|[\s(])(?:ngày|tháng)$/i;
 const provision = /(?:tại|theo|của|và|hoặc|điểm [a-zđ],?|này,?|\d,) (?:khoản|điều|mục)$/i;
 /** "Đề án số⏎04- ĐA/TU", "Nghị quyết số⏎20) và"; an item begins with a capital. */
 const documentNumber = /^\d{1,4}(?:[-–] ?\p{Lu}[A-Za-zÀ-ỹ]*\/|[.)]* \p{Ll})/u;
+/** "theo Nghị quyết số⏎19. Sở Y tế …": within a sentence the name of a document asks for its number; "văn bản số" may be a digital one. */
+const citedDocument = /[a-zà-ỹ,;(] (?:Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Công văn|Tờ trình) số$/u;
 /** Where a PDF breaks its lines, a line is at least this long; a heading "Báo cáo tháng" is shorter. */
 const shortestBrokenLine = 40;
 
 /** Whether "12. …" below `text` is the rest of a date or provision and no item. */
 export function wantsOrdinal(text: string, next: string): boolean {
   const end = text.slice(-24);
-  if (halfNumber.test(end) || (/(?:^|\s)số$/.test(end) && documentNumber.test(next))) return true;
+  if (halfNumber.test(end) || (/(?:^|\s)số$/.test(end) && documentNumber.test(next)) || citedDocument.test(text.slice(-28))) return true;
   if (text.length < shortestBrokenLine) return false;
   return provision.test(end) || (datePart.test(end) && wantsNumber(text, next));
 }
 
 const numeral = /(?:(?:^|[\s(])(?:quý|khóa|khoá|đại hội|lần thứ|thứ)|(?:tại|theo|của|và|này,?) (?:phần|chương|mục|phụ lục))$/i;
 
-/** Whether "XI. …" below `text` is the rest of a name: "Đại hội Đảng lần thứ⏎XI", "quý⏎IV". */
-export function wantsNumeral(text: string): boolean {
+/** Whether "XI. …" or "IV/2024" below `text` is the rest of a name: "Đại hội Đảng lần thứ⏎XI", "quý⏎IV". */
+export function wantsNumeral(text: string, next: string): boolean {
   const end = text.slice(-24);
-  return numeral.test(end) && !repeated.test(end);
+  return /^[IVX]{1,6}(?![A-Za-zÀ-ỹ\d])/u.test(next) && numeral.test(end) && !repeated.test(end);
+}
+
+const documentBegins =
+  /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Quy chế|Quy định|Kế hoạch|Chỉ thị|Kết luận|Công văn) (?:(?:liên tịch )?(số)(?![A-Za-zÀ-ỹ])|này|của|\p{Lu})/u;
+const article = /[a-zà-ỹ\d,] Điều \d{1,3}[a-zđ]?$/u;
+const clause = /(?:^|[\s(])(?:khoản \d{1,2}|điểm [a-zđ])[a-zđ\d]?,?$/u;
+const linkWord = /[a-zà-ỹ] (?:của|theo|tại|với|và)$/u;
+
+/**
+ * Whether `next` names the document that the end of `text` leads to: "theo khoản 2 Điều 5⏎Nghị định số …", "theo khoản 2⏎Điều 5 …",
+ * "cụ thể hóa nội dung của⏎Quyết định số …".
+ */
+export function wantsDocument(text: string, next: string): boolean {
+  const end = text.slice(-24);
+  if (clause.test(end)) return /^Điều \d/.test(next);
+  const document = documentBegins.exec(next);
+  return document !== null && (article.test(end) || (document[1] !== undefined && linkWord.test(end)));
 }
 
 /** Whether "a) …" below `text` is the rest of a provision: "quy định tại điểm⏎a) khoản 2"; "Quan điểm" and "Địa điểm" are headings. */

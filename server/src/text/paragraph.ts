@@ -3,6 +3,7 @@ import type { Line } from "./line.ts";
 import type { Marker } from "./marker.ts";
 import { ParagraphMemory } from "./paragraph-memory.ts";
 import type { Range } from "./source-text.ts";
+import { joinsTight } from "./torn-symbol.ts";
 
 /** One line's part of a paragraph: where it begins in the paragraph's text and which of its lines it is. */
 interface Piece {
@@ -46,7 +47,7 @@ export function buildParagraph(lines: readonly Line[]): Paragraph {
   const pieces: Piece[] = [];
   lines.forEach((line, index) => {
     if (line.kind !== "text") return;
-    if (text !== "" && !endsInsideWord(text, line.clean.text)) text += " ";
+    if (text !== "" && !joinsTight(text, line.clean.text)) text += " ";
     pieces.push({ start: text.length, line: index });
     text += line.clean.text;
   });
@@ -57,11 +58,6 @@ export function buildParagraph(lines: readonly Line[]): Paragraph {
 function markerBeforeWrap({ marker, clean }: Line, pieces: readonly Piece[]): { readonly marker?: Marker } {
   const next = pieces[1];
   return marker && next && marker.contentStart >= clean.text.length ? { marker: { ...marker, contentStart: next.start } } : {};
-}
-
-/** A symbol or a joined name cut at its hyphen or slash ("472/QĐ-⏎UBND") goes on without a space (the-thuc CIT-14a). */
-function endsInsideWord(text: string, next: string): boolean {
-  return /[A-Za-zÀ-ỹ\d][-/]$/u.test(text.slice(-2)) && /^[A-Za-zÀ-ỹ\d]/u.test(next);
 }
 
 /** Where a span of the paragraph's clean text stands in the source, counted from the paragraph's first line. */

@@ -22,8 +22,36 @@ test.each([
   ["KIỂM TRA, GIÁM SÁT VÀ ĐÁNH GIÁ CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA", "GIAI ĐOẠN 2026 - 2030"],
   ["theo quy định tại điểm", "a) khoản 2 Điều 5"],
   ["các đơn vị gửi báo cáo kết quả thực hiện về Sở trước ngày", "15. Quá hạn, Sở nhắc."],
+  ["8. Sau đó thực hiện theo Nghị quyết số", "19."],
+  ["(sau đây gọi tắt là Nghị quyết số 19); theo Nghị quyết số", "19. Sở Y tế chủ trì."],
+  ["ngày 05 tháng 3 năm", "2020 của Chính phủ"],
+  ["1. Hoàn thành trong quý", "IV/2024."],
+  ["Thực hiện Nghị quyết Hội nghị Trung ương 6 khóa", "XI."],
+  ["Thực hiện Nghị quyết Hội nghị Trung ương", "6 khóa XI về khoa học và công nghệ"],
+  ["1. Theo khoản 2", "Điều 5 Luật Đầu tư công"],
+  ["1. Theo khoản 2 Điều 5", "Nghị định số 35/2021/NĐ-CP của Chính phủ"],
+  ["1. Kế hoạch này cụ thể hóa nội dung của", "Quyết định số 696/QĐ-TTg"],
+  ["1. Theo Quyết định số 696/QĐ-TTg của Thủ tướng", "Chính phủ"],
 ])("%s⏎%s is one paragraph", (first, second) => {
   expect(joined(first, second)).toEqual([`${first} ${second}`]);
+});
+
+test.each([
+  ["1. Theo Nghị định số 30/", "2020/NĐ-CP"],
+  ["1. Theo Nghị định số 30/2020/", "NĐ-CP"],
+  ["1. Theo Nghị định số 30/2020", "/NĐ-CP"],
+  ["1. Theo Quyết định số 472/QĐ-", "UBND ngày 23/8/2022"],
+  ["1. Theo Quyết định số 472/QĐ", "-UBND ngày 23/8/2022"],
+  ["1. Theo Thông tư liên tịch số 20/2013/TTLT-BYT-", "BCT ngày 01/8/2013"],
+  ["1. Theo Nghị quyết số 20-", "NQ/TW ngày 01/11/2012"],
+  ["1. Theo Nghị quyết số 20-NQ", "/TW ngày 01/11/2012"],
+  ["1. Theo Công văn số 7569/UBND-", "KT ngày 10/12/2025"],
+  ["1. Ban hành ngày 29/3/", "2021"],
+  ["1. Ban hành ngày 29", "/3/2021"],
+  ["1. Báo cáo trước ngày 05/", "11. Quá hạn, Sở nhắc."],
+])("%s⏎%s is one paragraph without a space at the break, across a page break too (CIT-14a)", (first, second) => {
+  expect(joined(first, second)).toEqual([first + second]);
+  expect(joined(first, "", "- 3 -", "", second)).toEqual([first + second]);
 });
 
 test.each([
@@ -37,6 +65,12 @@ test.each([
   ["ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NAM"],
   ["SỞ KHOA HỌC VÀ CÔNG NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
   ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
+  ["1. Phát triển kế hoạch số", "2. Đào tạo kỹ năng số"],
+  ["1. Theo Quyết định số 472/QĐ-UBND", "-UBND các xã báo cáo"],
+  ["1. Theo Quyết định số 472/QĐ-UBND", "- UBND các xã báo cáo"],
+  ["1. Định hướng đến năm 2030/", "2. Mục tiêu"],
+  ["1. Theo khoản mục", "Điều hòa vốn"],
+  ["1. Sơ kết hằng quý", "II. NHIỆM VỤ"],
 ])("%s⏎%s are two paragraphs", (first, second) => {
   expect(joined(first, second)).toEqual([first, second]);
 });
