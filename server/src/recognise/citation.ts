@@ -20,6 +20,7 @@ export type SymbolProblem =
   | "partyForm" // 201/KH-TU: state form with a Party issuer
   | "stateForm" // 3021-KH/UBND: Party form with a state issuer
   | "issuerTypo" // QĐ-UNBD
+  | "order" // 05/2019/HĐND-NQ: the issuer before the type
   | "unreadable"; // 148/202S/NĐ-CP: cannot be repaired without asking
 
 /** A document symbol as written and as it should be. */

@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { Citation, SymbolReading } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
-import { isDistinctiveCode, type TypeWord } from "./document-type.ts";
-import { isAssembly, isKnownIssuer } from "./issuer-code.ts";
+import { isDistinctiveCode, normativeCodes, type TypeWord } from "./document-type.ts";
+import { isAssembly, isKnownIssuer, sideOf } from "./issuer-code.ts";
 import { issuerCount } from "./joint-issuers.ts";
 import { agrees, type LeadIn, readLeadIn } from "./lead-in.ts";
 import { readListedNumbers } from "./listed-numbers.ts";
@@ -81,8 +81,9 @@ function toCitation(
   previous: Citation | undefined,
 ): Citation {
   const { typeWord, numberWord } = leadIn;
-  const symbol = bySpokenType(inCapitals(text, written, leadIn), typeWord);
-  const tail = readTail(text, symbol.end, issuerCount(symbol));
+  const inOrder = bySpokenType(inCapitals(text, written, leadIn), typeWord);
+  const tail = readTail(text, inOrder.end, issuerCount(inOrder));
+  const symbol = outOfOrder(inOrder, typeWord, tail.date?.year) ?? inOrder;
   const start = law?.start ?? leadIn.start;
   const type = law?.type ?? typeWord?.type.name ?? carriedType(text, symbol, leadIn, previous);
   const word = law?.typeWord ?? typeWord;
@@ -116,6 +117,21 @@ function bySpokenType(symbol: SymbolReading, typeWord: TypeWord | undefined): Sy
   if (symbol.system === "correspondence" && typeWord?.type.name === "Nghị định") return { ...symbol, system: "normative" };
   if (typeWord?.type.name !== "Công văn" || symbol.system !== "state" || typeCode === undefined || typeCode === "CV") return symbol;
   return symbol.problems.length > 0 ? symbol : { ...rest, system: "correspondence", issuers: [typeCode, ...symbol.issuers] };
+}
+
+/** Before the forms of 2005 offices put the two as they liked. */
+const firstYearInOrder = 2006;
+
+/** "Nghị quyết số 05/2019/HĐND-NQ": the spoken type's code stands behind its issuer. */
+function outOfOrder(symbol: SymbolReading, typeWord: TypeWord | undefined, year: number | undefined): SymbolReading | undefined {
+  const { typeCode, issuers, number, problems } = symbol;
+  const [issuer = "", code = "", ...others] = issuers;
+  if (typeCode !== undefined || !typeWord || others.length > 0 || problems.length > 0 || number === "") return undefined;
+  const stated = sideOf(issuer) === "state" && typeWord.type.state.includes(code) && !typeWord.type.generic;
+  if (!stated || (year ?? Number(symbol.year ?? firstYearInOrder)) < firstYearInOrder) return undefined;
+  const before = symbol.year === undefined ? number : `${number}/${symbol.year}`;
+  const system = symbol.year !== undefined && normativeCodes.has(code) ? "normative" : "state";
+  return { ...symbol, typeCode: code, issuers: [issuer], system, normal: `${before}/${code}-${issuer}`, problems: ["order"] };
 }
 
 /** Before the law of 1996 decrees and circulars had no year; a tờ trình with TT has a wrong code, not a lost year. */

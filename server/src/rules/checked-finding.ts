@@ -10,9 +10,9 @@ export interface CheckedFinding extends Finding<Place> {
 /** Runs a piece of a rule; one that throws gives nothing. */
 export type Guard = <T>(rule: Rule, run: () => Iterable<T>) => readonly T[];
 
-/** A finding with the severity that its rule has unless the user sets another. */
+/** A finding with its own severity or that of its rule, unless the user sets another. */
 export function checked(rule: Rule, finding: Finding<Place>): CheckedFinding {
-  return { ...finding, rule, severity: severityOf(rule) };
+  return { ...finding, rule, severity: finding.severity ?? severityOf(rule) };
 }
 
 /** The order of the text; at one place by the names of the rules. */
@@ -39,6 +39,7 @@ export function placed(finding: Finding, paragraph: number): Finding<Place> {
   return {
     at: at(finding.at),
     message: finding.message,
+    ...(finding.severity ? { severity: finding.severity } : {}),
     ...(finding.fixes ? { fixes: finding.fixes.map(placedFix) } : {}),
     ...(finding.related ? { related: finding.related.map((one) => ({ at: at(one.at), message: one.message })) } : {}),
   };

@@ -2,7 +2,7 @@ import { citationsIn } from "../facts/citations.ts";
 import { judgedSymbol } from "../facts/issuing-bodies.ts";
 import type { SymbolProblem, SymbolReading } from "../recognise/citation.ts";
 import { lacksYear } from "../recognise/symbol-year.ts";
-import { appendixOne } from "./clause.ts";
+import { appendixOne, partyRules } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
 
 /** Problems that other rules tell: which side the form belongs to, and slips in the issuer's code. */
@@ -10,14 +10,13 @@ const toldElsewhere: ReadonlySet<SymbolProblem> = new Set(["partyForm", "stateFo
 /** Putting these right changes marks only, never what is cited. */
 const marksOnly: ReadonlySet<SymbolProblem> = new Set(["space", "dash"]);
 
-const partyClause: Message = { vi: "quy định về thể thức văn bản của Đảng", en: "the Party's rules of form" };
-
 const reasons: Readonly<Record<SymbolProblem, Message>> = {
   space: { vi: "thừa dấu cách", en: "a space too many" },
   separator: { vi: "sai dấu gạch giữa số, loại và cơ quan", en: "wrong mark between number, type and issuer" },
   dash: { vi: "dùng gạch không phải “-” hay “/”", en: "a dash that is not “-” or “/”" },
   case: { vi: "sai chữ hoa, chữ thường", en: "wrong letter case" },
   letter: { vi: "sai chữ cái (như D thay cho Đ)", en: "wrong letter (such as D for Đ)" },
+  order: { vi: "tên cơ quan đứng trước tên loại", en: "the issuer before the type" },
   unreadable: { vi: "không đọc được", en: "cannot be read" },
   partyForm: { vi: "", en: "" },
   stateForm: { vi: "", en: "" },
@@ -42,6 +41,10 @@ export const citationMalformedSymbol = defineRule({
     { bad: "Thực hiện Chương trình số 21-Ctr/TU của Tỉnh ủy.", good: "Thực hiện Chương trình số 21-CTr/TU của Tỉnh ủy." },
     { bad: "Theo Nghị định số 13/2023/ND-CP của Chính phủ.", good: "Theo Nghị định số 13/2023/NĐ-CP của Chính phủ." },
     { bad: "Theo Thông tư số 10/2021/TT/BNV của Bộ Nội vụ.", good: "Theo Thông tư số 10/2021/TT-BNV của Bộ Nội vụ." },
+    {
+      bad: "Thực hiện Nghị quyết số 05/2019/HĐND-NQ của Hội đồng nhân dân tỉnh.",
+      good: "Thực hiện Nghị quyết số 05/2019/NQ-HĐND của Hội đồng nhân dân tỉnh.",
+    },
     { bad: "Thực hiện Kế hoạch số 1420/KH–UBND về chuyển đổi số.", good: "Thực hiện Kế hoạch số 1420/KH-UBND về chuyển đổi số." },
   ],
   *check(document, index, catalogue) {
@@ -52,7 +55,7 @@ export const citationMalformedSymbol = defineRule({
       // A law, decree or circular without its year has a rule of its own.
       if (!symbol || lacksYear(citation) || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem)))
         continue;
-      const clause = symbol.system === "party" ? partyClause : this.clause;
+      const clause = symbol.system === "party" ? partyRules : this.clause;
       const why: Message = { vi: list(symbol, "vi"), en: list(symbol, "en") };
       if (symbol.problems.includes("unreadable")) {
         yield {

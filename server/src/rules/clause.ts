@@ -18,3 +18,6 @@ export const shortNamePractice: Message = {
   vi: "thông lệ đặt tên gọi tắt trong văn bản hành chính",
   en: "usual practice of short names in administrative documents",
 };
+
+/** The Party's own rules of form (36-HD/VPTW, since 2026 05-HD/VPTW). */
+export const partyRules: Message = { vi: "quy định về thể thức văn bản của Đảng", en: "the Party's rules of form" };

@@ -30,6 +30,8 @@ export interface Fix<At extends Span = Span> {
 /** What a rule found. In a rule on one paragraph spans are the paragraph's own; in a document rule they are places. */
 export interface Finding<At extends Span = Span> {
   readonly at: At;
+  /** Where this case is less certain than what the rule says in general: a milder severity than the rule's own. */
+  readonly severity?: Severity;
   readonly message: Message;
   readonly fixes?: readonly Fix<At>[];
   readonly related?: readonly { readonly at: At; readonly message: Message }[];
