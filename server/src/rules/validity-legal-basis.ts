@@ -45,8 +45,8 @@ export const validityLegalBasis = defineRule({
           vi: `${nameOf(known)} đã được thay bằng ${shown} (${this.clause.vi}).`,
           en: `${nameOf(known)} has been replaced by ${shown} (${this.clause.en}).`,
         },
-        // A base all in capitals takes no text in small letters.
-        ...(isUpperCase(document.paragraphs[paragraph]?.text ?? "")
+        // A base all in capitals takes no text in small letters; one without its date or issuer would be incomplete.
+        ...(isUpperCase(document.paragraphs[paragraph]?.text ?? "") || !canBeCitedInFull(replacement)
           ? {}
           : {
               fixes: [
@@ -63,15 +63,26 @@ export const validityLegalBasis = defineRule({
 });
 
 /** "Nghị định số 13/2023/NĐ-CP", "Luật An ninh mạng số 24/2018/QH14". */
-function nameOf({ type, title, symbol }: KnownDocument): string {
-  return title.startsWith(`${type} `) ? `${title} số ${symbol}` : `${type} số ${symbol}`;
+function nameOf(document: KnownDocument): string {
+  const { type, title, symbol } = document;
+  return isNamedByTitle(document) ? `${title} số ${symbol}` : `${type} số ${symbol}`;
+}
+
+/** Whether all is surely known that a basis has to say of a document. */
+function canBeCitedInFull(document: KnownDocument): boolean {
+  return isNamedByTitle(document) || (document.date !== undefined && isSure(document, "date") && document.issuer !== undefined);
+}
+
+/** A law is named by its title, which begins with its type. */
+function isNamedByTitle({ type, title }: KnownDocument): boolean {
+  return title.startsWith(`${type} `);
 }
 
 /** How a basis names a document: a law by name and date (ND30-I-2.6.a3), anything else by number, date, issuer and abstract. */
 function inFull(document: KnownDocument, agencies: AgencyTable): string {
-  const { type, title, date } = document;
+  const { title, date } = document;
   const dated = date !== undefined && isSure(document, "date") ? ` ${inWords(date)}` : undefined;
-  if (title.startsWith(`${type} `)) return dated === undefined ? nameOf(document) : `${title}${dated}`;
+  if (isNamedByTitle(document)) return dated === undefined ? nameOf(document) : `${title}${dated}`;
   const issuer = document.issuer === undefined ? undefined : agencies.byId(document.issuer)?.name;
   const abstract = isSure(document, "title") ? ` ${title}` : "";
   return `${nameOf(document)}${dated ?? ""}${issuer === undefined ? "" : ` của ${issuer}`}${abstract}`;
