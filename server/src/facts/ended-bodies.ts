@@ -37,3 +37,8 @@ export function endedBodies({ ids }: AgencyMention, day: string, table: AgencyTa
 export function hasEnded({ to, recalled, unsure }: Agency, day: string): boolean {
   return to !== undefined && to < day && recalled === undefined && unsure === undefined;
 }
+
+/** Whether a body was of a district or a township: Huyện ủy and its like are the Party's there. */
+export function isOfDistrictLevel({ level, kind }: Agency): boolean {
+  return level === "district" || level === "commune" || kind === "party-district";
+}

@@ -1,11 +1,12 @@
 import { type AgencyTable, fullAgencyName } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import { agenciesIn } from "../facts/agencies.ts";
-import { type EndedBody, endedBodiesIn } from "../facts/ended-bodies.ts";
+import { type EndedBody, endedBodiesIn, isOfDistrictLevel } from "../facts/ended-bodies.ts";
+import { listAround, withoutBody } from "../facts/named-list.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
 import { dayAfter, writtenDay } from "../text/written-day.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { defineRule, type Fix, type Message } from "./rule.ts";
 
 export const validityAgency = defineRule({
   id: "validity/agency",
@@ -38,8 +39,8 @@ export const validityAgency = defineRule({
     for (const ended of endedBodiesIn(document, index, agencies)) {
       const { paragraph, mention, bodies } = ended;
       // Bodies of the district level are for validity/district.
-      if (bodies.some(({ level }) => level === "district" || level === "commune")) continue;
-      const heirs = [...new Set(bodies.flatMap((body) => agencies.holdersOn(body, day)))];
+      if (bodies.some(isOfDistrictLevel)) continue;
+      const heirs = [...new Set(bodies.flatMap((body) => agencies.holdersOn(body, day)))].filter(({ recalled }) => !recalled);
       const last =
         bodies
           .map(({ to = "" }) => to)
@@ -48,11 +49,12 @@ export const validityAgency = defineRule({
       const since = writtenDay(dayAfter(last));
       const names = heirs.map(fullAgencyName);
       const name = fullName(mention);
+      const grounds = groundsOf(bodies);
       yield {
         at: { paragraph, start: mention.name.start, end: mention.name.end },
         message: {
-          vi: `${name} không còn từ ngày ${since}${names.length === 0 ? "" : `; nhiệm vụ chuyển về ${names.join(", ")}`} (${this.clause.vi}).`,
-          en: `${name} ceased to exist on ${since}${names.length === 0 ? "" : `; its work went to ${names.join(", ")}`} (${this.clause.en}).`,
+          vi: `${name} không còn từ ngày ${since}${names.length === 0 ? "" : `; nhiệm vụ chuyển về ${names.join(", ")}`}${grounds ? ` (${grounds.vi})` : ""}.`,
+          en: `${name} ceased to exist on ${since}${names.length === 0 ? "" : `; its work went to ${names.join(", ")}`}${grounds ? ` (${grounds.en})` : ""}.`,
         },
         // "Công an tỉnh" took over a task of Sở Lao động - Thương binh và Xã hội, not its place in a sentence.
         fixes: heirs
@@ -63,11 +65,21 @@ export const validityAgency = defineRule({
   },
 });
 
+/** What ended ministries and departments; of other bodies only what their own rows say. */
+function groundsOf(bodies: readonly Agency[]): Message | undefined {
+  const kinds = new Set(bodies.map(({ kind }) => kind));
+  if (kinds.size === 1 && kinds.has("ministry")) return { vi: "Nghị quyết số 176/2025/QH15", en: "Resolution 176/2025/QH15" };
+  if (kinds.size === 1 && kinds.has("department"))
+    return { vi: "Nghị định số 45/2025/NĐ-CP và số 150/2025/NĐ-CP", en: "Decrees 45/2025/NĐ-CP and 150/2025/NĐ-CP" };
+  const own = [...new Set(bodies.flatMap(({ basis = [] }) => basis))].join(", ");
+  return own === "" ? undefined : { vi: own, en: own };
+}
+
 function fullName({ head, name }: AgencyMention): string {
   return head === undefined ? name.text : `${head} ${name.text}`;
 }
 
-/** Writes the heir's name as the old one was written; where the heir already stands in the same paragraph, drops the old one. */
+/** Writes the heir's name as the old one was written; where the heir already stands in the same list, takes the old one out of it. */
 function replacement(
   document: PlanDocument,
   { paragraph, mention }: EndedBody,
@@ -76,35 +88,26 @@ function replacement(
 ): readonly Fix<Place>[] {
   const read = document.paragraphs[paragraph];
   if (!read) return [];
-  if (agenciesIn(read, agencies).some(({ ids }) => ids.includes(heir.id))) return dropped(read.text, paragraph, mention, heir);
+  const list = listAround(read.text, agenciesIn(read, agencies), mention);
+  if (list.some(({ ids }) => ids.includes(heir.id))) {
+    const name = fullName(mention);
+    const edits = withoutBody(read.text, list, mention).map(({ start, end, newText }) => ({ at: { paragraph, start, end }, newText }));
+    const title = { vi: `Bỏ “${name}” (đã có ${heir.name})`, en: `Drop “${name}” (${heir.name} is there already)` };
+    return edits.length === 0 ? [] : [{ title, kind: "ask", edits }];
+  }
   const newText = writtenLike(mention, heir);
   if (newText === undefined) return [];
   const at = { paragraph, start: mention.name.start, end: mention.name.end };
-  return [{ title: { vi: `Đổi thành “${newText}”`, en: `Change to “${newText}”` }, kind: "ask", edits: [{ at, newText }] }];
+  const shown = `${newText}${read.text.slice(mention.name.end, mention.end)}`;
+  return [{ title: { vi: `Đổi thành “${shown}”`, en: `Change to “${shown}”` }, kind: "ask", edits: [{ at, newText }] }];
 }
 
-/** Short for short, capitals for capitals; in "các Sở: …" without the first word. */
-function writtenLike({ spelling, head }: AgencyMention, heir: Agency): string | undefined {
+/** Short for short, capitals for capitals; in "các Sở: …" without the first word. Nothing before a place that the heir's name does not take. */
+function writtenLike({ spelling, head, place }: AgencyMention, heir: Agency): string | undefined {
+  if (place && place.provinces.length === 0 && heir.of === undefined) return undefined;
   const name =
     spelling === "short" ? (heir.short?.find((short) => short.startsWith("Sở ") || short.startsWith("Bộ ")) ?? heir.name) : heir.name;
   if (spelling === "upper") return name.toUpperCase();
   if (head === undefined) return name;
   return name.startsWith(`${head} `) ? name.slice(head.length + 1) : undefined;
-}
-
-/** "Sở Tài chính, Sở Kế hoạch và Đầu tư, Sở Nội vụ": one name of a list can go with the comma before or behind it. */
-function dropped(text: string, paragraph: number, mention: AgencyMention, heir: Agency): readonly Fix<Place>[] {
-  const { start, end } = mention;
-  const afterMark = /[,;] $/u.test(text.slice(0, start)) && /^(?:[,;.]|$)/u.test(text.slice(end));
-  const beforeMark = /^[,;] /u.test(text.slice(end));
-  if (!afterMark && !beforeMark) return [];
-  const at = afterMark ? { paragraph, start: start - 2, end } : { paragraph, start, end: end + 2 };
-  const name = fullName(mention);
-  return [
-    {
-      title: { vi: `Bỏ “${name}” (đã có ${heir.name})`, en: `Drop “${name}” (${heir.name} is there already)` },
-      kind: "ask",
-      edits: [{ at, newText: "" }],
-    },
-  ];
 }
