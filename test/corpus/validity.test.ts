@@ -15,7 +15,7 @@ function outdated({ document }: PlanFile, issueDate: string): readonly string[] 
   const redated = { ...document, roles: [...document.roles], header: { ...document.header, issueDate } };
   const told = check(redated).map(({ at, message }) => {
     const name = document.paragraphs[at.paragraph]?.text.slice(at.start, at.end) ?? "";
-    const after = /(?:chuyển về|hợp nhất vào|đã là|thay bằng|nay do) (.*?)(?: đảm nhiệm)? \([^()]*\)\.$/u.exec(message.vi)?.[1];
+    const after = /(?:chuyển về|hợp nhất vào|đã là|thay bằng|nay do|nay gồm) (.*?)(?: đảm nhiệm)?(?: \([^()]*\))?\.$/u.exec(message.vi)?.[1];
     return `${name.replace(/^UBND|^Uỷ/u, (short) => (short === "UBND" ? "Ủy ban nhân dân" : "Ủy"))} → ${after}`;
   });
   return [...new Set(told)].sort();
@@ -42,6 +42,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
     resources,
     information,
     "TỈNH SÓC TRĂNG → thành phố Cần Thơ",
+    `các huyện, thị xã, thành phố → ${communes}`,
     districts("các huyện, thị xã, thành phố"),
   ],
   "06": [
@@ -67,6 +68,8 @@ const over: Readonly<Record<string, readonly string[]>> = {
     farming,
     `Chủ tịch Ủy ban nhân dân các huyện, thị xã, thành phố → ${communes}`,
     `Phòng văn hóa và thông tin → ${communes}`,
+    `đài truyền thanh cấp huyện → ${communes}`,
+    "cấp xã, phường, thị trấn → xã, phường, đặc khu",
     districts("các huyện, thị xã, thành phố"),
     districts("các huyện, thành phố, thị xã"),
   ],

@@ -1,6 +1,6 @@
 import type { PlanDocument, Role } from "../plan/document.ts";
+import type { AgencyMention } from "../recognise/agency.ts";
 import type { Span } from "../text/span.ts";
-import type { PlacedAgency } from "./agencies.ts";
 import { citationsIn } from "./citations.ts";
 
 /** Words of a sentence about what was before, or about the change itself: "nay là", "(cũ)", "sau khi sáp nhập", "tiếp nhận … từ". */
@@ -16,11 +16,17 @@ const year = /(?<![\d/.])(?:ngày \d{1,2}\/\d{1,2}\/)?((?:19|20)\d\d)(?![\d.,]\d
 /** Cells and entries that hold a body and little else. */
 const lists: ReadonlySet<Role> = new Set(["issuer", "headerRow", "row", "recipient", "signature"]);
 
+/** A name where it stands. */
+export interface PlacedName {
+  readonly paragraph: number;
+  readonly mention: Span & Pick<AgencyMention, "kind">;
+}
+
 /**
  * Whether a name in a plan of a year speaks of an earlier time: by the words of its sentence, by an earlier year there, or because the
  * body issued what is cited next. Of a body that is given work the years of its task say nothing; of a place they always may.
  */
-export function isOfThePast(document: PlanDocument, { paragraph: index, mention }: PlacedAgency, planYear: number): boolean {
+export function isOfThePast(document: PlanDocument, { paragraph: index, mention }: PlacedName, planYear: number): boolean {
   const paragraph = document.paragraphs[index];
   if (!paragraph) return false;
   const { text } = paragraph;

@@ -1,16 +1,17 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { provincesAfter } from "../catalogue/provinces.ts";
 import type { UnitWord } from "../catalogue/schema.ts";
-import { lastDayOfDistricts } from "../catalogue/units.ts";
+import { lastDayOfDistricts, levelsOfUnit } from "../catalogue/units.ts";
 import { agenciesIn, type PlacedAgency } from "../facts/agencies.ts";
-import { hasEnded } from "../facts/ended-bodies.ts";
+import { districtUnitsIn } from "../facts/district-units.ts";
+import { hasEnded, isOfDistrictLevel } from "../facts/ended-bodies.ts";
 import { judgedNames } from "../facts/judged-names.ts";
 import { isOfThePast } from "../facts/past-context.ts";
 import { planUnitOf } from "../facts/plan-unit.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
 import { isUpperCase } from "../text/fold.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { defineRule, type Fix, type Message } from "./rule.ts";
 
 export const validityDistrict = defineRule({
   id: "validity/district",
@@ -40,20 +41,57 @@ export const validityDistrict = defineRule({
   *check(document, index, { agencies }) {
     const day = document.header.issueDate;
     if (!day || day <= lastDayOfDistricts) return;
-    for (const placed of judgedNames(document, index, agencies)) {
+    const year = Number(day.slice(0, 4));
+    const bodies = judgedNames(document, index, agencies).filter(({ mention }) => isOfDistrict(mention, day, agencies));
+    for (const placed of bodies) {
       const { paragraph, mention } = placed;
-      if (!isOfDistrict(mention, day, agencies) || isOfThePast(document, placed, Number(day.slice(0, 4)))) continue;
+      if (isOfThePast(document, placed, year)) continue;
+      const townships =
+        mention.place?.units.every((unit) => levelsOfUnit(unit).includes("commune")) === true && mention.place.units.length > 0;
       yield {
         at: { paragraph, start: mention.start, end: mention.end },
-        message: {
-          vi: `“${mention.text}”: cấp huyện không còn từ ngày 01/7/2025; việc của cấp này nay do cấp xã (xã, phường, đặc khu) hoặc cơ quan cấp tỉnh đảm nhiệm (${this.clause.vi}).`,
-          en: `“${mention.text}”: the district level ended on 30/6/2025; its work went to communes (xã, phường, đặc khu) or provincial bodies (${this.clause.en}).`,
-        },
+        message: message(mention.text, townships, this.clause),
         fixes: communes(document, placed, day, agencies),
+      };
+    }
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) return;
+    const named = agenciesIn(paragraph, agencies);
+    for (const unit of districtUnitsIn(paragraph)) {
+      const { start, end, text, kind, lead } = unit;
+      // What a body's name says is judged with the body; an office may read like one of a commune ("Phòng Kinh tế").
+      const beside = kind === "office" ? bodies.map(({ mention }) => mention) : named.filter((one) => one.kind !== "place");
+      if (beside.some((one) => one.start < end && start < one.end)) continue;
+      if (isOfThePast(document, { paragraph: index, mention: { start, end, kind: kind === "office" ? "agency" : "place" } }, year))
+        continue;
+      const townships = kind === "township" || (kind === "list" && !/huyện|quận|thị xã|thành phố/iu.test(text));
+      yield {
+        at: { paragraph: index, start, end },
+        message: message(text, townships, this.clause),
+        ...(lead === undefined
+          ? {}
+          : { fixes: [changed({ paragraph: index, start, end }, text, `${lead}${communeWords(document, day)}`)] }),
       };
     }
   },
 });
+
+function message(text: string, townships: boolean, clause: Message): Message {
+  return townships
+    ? {
+        vi: `“${text}”: đơn vị hành chính thị trấn không còn từ ngày 01/7/2025; cấp xã nay gồm xã, phường, đặc khu (${clause.vi}).`,
+        en: `“${text}”: townships (thị trấn) ended on 30/6/2025; communes are now xã, phường, đặc khu (${clause.en}).`,
+      }
+    : {
+        vi: `“${text}”: cấp huyện không còn từ ngày 01/7/2025; việc của cấp này nay do cấp xã (xã, phường, đặc khu) hoặc cơ quan cấp tỉnh đảm nhiệm (${clause.vi}).`,
+        en: `“${text}”: the district level ended on 30/6/2025; its work went to communes (xã, phường, đặc khu) or provincial bodies (${clause.en}).`,
+      };
+}
+
+function changed(at: Place, written: string, plain: string): Fix<Place> {
+  const newText = isUpperCase(written) ? plain.toUpperCase() : plain;
+  return { title: { vi: `Đổi thành “${newText}”`, en: `Change to “${newText}”` }, kind: "ask", edits: [{ at, newText }] };
+}
 
 const districtWords: ReadonlySet<UnitWord> = new Set(["huyện", "quận", "thị xã", "thị trấn"]);
 
@@ -61,7 +99,7 @@ const districtWords: ReadonlySet<UnitWord> = new Set(["huyện", "quận", "th�
 function isOfDistrict({ kind, ids, levels, place }: AgencyMention, day: string, table: AgencyTable): boolean {
   if (ids.length === 0) return kind === "group" && levels.length === 1 && levels[0] === "district";
   const rows = ids.flatMap((id) => table.byId(id) ?? []);
-  const over = rows.filter((row) => (row.level === "district" || row.level === "commune" || row.id === "huyen-uy") && hasEnded(row, day));
+  const over = rows.filter((row) => isOfDistrictLevel(row) && hasEnded(row, day));
   return over.length > 0 && (over.length === rows.length || place?.units.some((unit) => districtWords.has(unit)) === true);
 }
 
@@ -79,9 +117,7 @@ function communes(document: PlanDocument, { paragraph, mention }: PlacedAgency, 
   if (beside || named) return [];
   const written = read.text.slice(place.start, place.end);
   const plain = /^cấp /iu.test(written) ? "cấp xã" : `các ${communeWords(document, day)}`;
-  const newText = isUpperCase(written) ? plain.toUpperCase() : plain;
-  const at = { paragraph, start: place.start, end: place.end };
-  return [{ title: { vi: `Đổi thành “${newText}”`, en: `Change to “${newText}”` }, kind: "ask", edits: [{ at, newText }] }];
+  return [changed({ paragraph, start: place.start, end: place.end }, written, plain)];
 }
 
 function communeWords(document: PlanDocument, day: string): string {

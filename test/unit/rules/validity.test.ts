@@ -62,6 +62,48 @@ describe("bodies by the plan's own day", () => {
     expect(judged(`1. Phối hợp với ${name}.`, inPlan(day)).rules).toEqual(expected);
   });
 
+  test("an heir that is only recalled is neither named nor put in its place", () => {
+    const [finding] = check(parsePlan(plan("1. Cục Thuế tỉnh phối hợp.", inPlan("ngày 12 tháng 4 năm 2025"))));
+    expect(finding?.message.vi).toBe("Cục Thuế không còn từ ngày 01/3/2025.");
+    expect(finding?.fixes ?? []).toEqual([]);
+  });
+
+  test.each([
+    ["Bộ Giao thông vận tải", "(Nghị quyết số 176/2025/QH15)"],
+    ["Sở Giao thông vận tải", "(Nghị định số 45/2025/NĐ-CP và số 150/2025/NĐ-CP)"],
+    ["Cục Thuế tỉnh", "nhiệm vụ chuyển về Thuế tỉnh."],
+  ])("the ground of the end of %s is its own", (name, grounds) => {
+    expect(check(parsePlan(plan(`1. ${name} phối hợp.`)))[0]?.message.vi).toContain(grounds);
+  });
+
+  test("Huyện ủy is told of once", () => {
+    expect(judged("1. Huyện ủy chỉ đạo.").rules).toEqual(["validity/district"]);
+  });
+
+  test.each([
+    ["1. Tuyên truyền tại thị trấn Quế.", undefined],
+    ["1. Phát trên đài truyền thanh cấp huyện, cấp xã.", undefined],
+    ["1. Giao phòng Tài chính - Kế hoạch huyện thẩm định.", undefined],
+    ["1. Bố trí kinh phí cấp xã, phường, thị trấn.", "1. Bố trí kinh phí cấp xã, phường."],
+    ["1. Các xã, thị trấn chủ động.", "1. Các xã, phường chủ động."],
+    ["1. Tại các huyện, thị xã, thành phố tổ chức hội thi.", "1. Tại các xã, phường tổ chức hội thi."],
+  ])("words for districts and townships: %s", (text, fixed) => {
+    expect(judged(text)).toEqual({ rules: ["validity/district"], fixed });
+    expect(judged(text, inPlan("ngày 12 tháng 5 năm 2024")).rules).toEqual([]);
+  });
+
+  test.each([
+    "1. Sửa chữa Trường Mầm non thị trấn Quế, chợ thị trấn Quế.",
+    "1. Tổng kết Quy chế dân chủ ở xã, phường, thị trấn.",
+    "1. Tham quan các tỉnh, thành phố trong vùng.",
+    "1. Cuốn “Lịch sử các huyện, thị xã” được in lại.",
+    "1. Từ năm 2021 đến năm 2024 hội thi mở tại các huyện, thành phố.",
+    "1. Theo Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về hỗ trợ các xã, phường, thị trấn.",
+    "1. Sau khi sắp xếp, các huyện, thị xã không còn.",
+  ])("what only sounds like them, or is of the past: %s", (text) => {
+    expect(judged(text).rules).toEqual([]);
+  });
+
   test("what is recalled or differs by province is let alone", () => {
     expect(judged("1. Đề nghị Kho bạc Nhà nước tỉnh, Đài Phát thanh và Truyền hình tỉnh, Ban Tuyên giáo Tỉnh ủy phối hợp.").rules).toEqual(
       [],
@@ -75,6 +117,16 @@ describe("the name to put in its place", () => {
     ["1. Các Sở: Xây dựng, Tài nguyên và Môi trường chủ trì.", "1. Các Sở: Xây dựng, Nông nghiệp và Môi trường chủ trì."],
     ["1. Sở Tài chính, Sở Kế hoạch và Đầu tư, Sở Nội vụ chủ trì.", "1. Sở Tài chính, Sở Nội vụ chủ trì."],
     ["1. Phối hợp với Sở Giao thông vận tải, Sở Xây dựng.", "1. Phối hợp với Sở Xây dựng."],
+    ["1. Sở Xây dựng, Sở Giao thông - Vận tải chủ trì.", "1. Sở Xây dựng chủ trì."],
+    ["1. Sở Kế hoạch và Đầu tư và Sở Tài chính chủ trì.", "1. Sở Tài chính chủ trì."],
+    ["1. Sở Y tế, Sở Tài chính và Sở Kế hoạch và Đầu tư chủ trì.", "1. Sở Y tế và Sở Tài chính chủ trì."],
+    ["1. Sở Tài chính, Sở Kế hoạch và Đầu tư và Sở Y tế chủ trì.", "1. Sở Tài chính và Sở Y tế chủ trì."],
+    // The heir of another sentence is no part of the list.
+    [
+      "1. Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Y tế và Sở Tài chính.",
+      "1. Sở Tài chính chủ trì, phối hợp với Sở Y tế và Sở Tài chính.",
+    ],
+    ["1. Cục Thuế tỉnh phối hợp.", "1. Thuế tỉnh phối hợp."],
     ["1. Báo cáo Bộ Lao động - Thương binh và Xã hội.", "1. Báo cáo Bộ Nội vụ."],
   ])("%s", (text, fixed) => {
     expect(judged(text)).toEqual({ rules: ["validity/agency"], fixed });
@@ -110,6 +162,15 @@ describe("replaced bases", () => {
     ["Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015.", []],
   ])("%s", (basis, expected) => {
     expect(judged(`${basis}${issues}`).rules).toEqual(expected);
+  });
+
+  test.each([
+    // Neither its day nor its title is sure: a basis with less would be incomplete.
+    ["Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ.", 0],
+    ["Căn cứ Nghị định số 13/2023/NĐ-CP ngày 17 tháng 4 năm 2023 của Chính phủ về bảo vệ dữ liệu cá nhân.", 1],
+  ])("%s: a fix is offered only where the new basis can be cited in full", (basis, count) => {
+    const found = check(parsePlan(plan(`${basis}${issues}`)));
+    expect(found.flatMap(({ fixes }) => fixes ?? [])).toHaveLength(count);
   });
 
   test("of its own time, and outside the bases, an old law is let alone", () => {
