@@ -60,6 +60,15 @@ describe("the light bulb", () => {
     expect(await editor.connection.sendRequest(CodeActionRequest.type, { ...whole, context })).toEqual([]);
   });
 
+  it("takes a department that is gone out of the list that its heir stands in", async () => {
+    await editor.replace(uri, "1. Sở Nội vụ chủ trì", "1. Sở Nội vụ, Sở Tài chính và Sở Kế hoạch và Đầu tư chủ trì");
+    const gone = (await editor.findings(uri)).find(({ code }) => code === "validity/agency");
+    const action = gone && (await editor.actions(uri, gone))[0];
+    expect(action?.title).toBe("Bỏ “Sở Kế hoạch và Đầu tư” (đã có Sở Tài chính)");
+    await editor.apply(uri, action);
+    expect(editor.text(uri)).toContain("1. Sở Nội vụ và Sở Tài chính chủ trì");
+  });
+
   it("shows only what was asked for", async () => {
     expect(await actionsOnFirst(["refactor"])).toEqual([]);
   });

@@ -3,7 +3,8 @@ import type { PlanDocument } from "../plan/document.ts";
 import { paragraphAtLine } from "../plan/place.ts";
 import type { CheckedFinding } from "../rules/check.ts";
 import type { IgnoreScope } from "../rules/ignore.ts";
-import type { Message } from "../rules/rule.ts";
+import { rules } from "../rules/index.ts";
+import type { Message, Rule } from "../rules/rule.ts";
 import type { Language } from "../workspace/settings.ts";
 import * as titles from "./code-action-titles.ts";
 import { type CarriedFix, type DiagnosticData, fixesOf } from "./diagnostics.ts";
@@ -84,11 +85,16 @@ function reportedIn({ document, context, findings, language }: CodeActionRequest
         diagnostic,
         rule: data.rule,
         fixes: data.fixes ?? fixesOf(document, findings, diagnostic, language),
-        title: findings.find(({ rule }) => rule.id === data.rule)?.rule.title[language] ?? data.rule,
+        title: ruleOf(data.rule, findings)?.title[language] ?? data.rule,
         paragraph: Math.max(0, paragraphAtLine(document, diagnostic.range.start.line)),
       },
     ];
   });
+}
+
+/** The rule of a diagnostic; one that follows from the folder has no finding in the plan. */
+function ruleOf(id: string, findings: readonly CheckedFinding[]): Rule | undefined {
+  return findings.find(({ rule }) => rule.id === id)?.rule ?? rules.find((rule) => rule.id === id);
 }
 
 function isOurs(data: unknown): data is DiagnosticData {
