@@ -14,7 +14,7 @@ const codeBegins = /^(?:[A-ZĐƯ]{2}|CTr|Ctr|TTr|QyĐ|ThU|L-)/u;
 const hyphenAndCode = /^-[A-ZĐƯ]{2}/u;
 /** A number with its type or office, and nothing behind: "30/2020/NĐ", "1766/SNNMT", "20/2013/TTLT-BYT". */
 const wantsIssuer = /^\d{1,5}(?:\.\d{1,3}|[A-ZĐa-zđ])?(?:\/(?:19|20)\d\d)?\/(?:[A-ZĐƯ][A-Za-zĐđ&]*|(?:TTLT|NQLT)(?:-[A-ZĐƯ&]+)+)$/u;
-const numberWord = /(?<![A-Za-zÀ-ỹ])số :?$/iu;
+const numberWord = /(?<![A-Za-zÀ-ỹ])số ?:? ?$/iu;
 
 /** Whether `next` goes on with a symbol or a date that the end of `text` breaks off. */
 export function tornApart(text: string, next: string): boolean {

@@ -45,6 +45,7 @@ test.each([
   ["1. Theo Thông tư liên tịch số 20/2013/TTLT-BYT-", "BCT ngày 01/8/2013"],
   ["1. Theo Nghị quyết số 20-", "NQ/TW ngày 01/11/2012"],
   ["1. Theo Nghị quyết số 20-NQ", "/TW ngày 01/11/2012"],
+  ["1. Theo Nghị quyết số 20", "-NQ/TW ngày 01/11/2012"],
   ["1. Theo Công văn số 7569/UBND-", "KT ngày 10/12/2025"],
   ["1. Ban hành ngày 29/3/", "2021"],
   ["1. Ban hành ngày 29", "/3/2021"],
