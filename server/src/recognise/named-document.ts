@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { multiPartLawNames } from "./law-names.ts";
+import { multiPartNameEnd } from "./law-names.ts";
 
 /** A law or resolution cited by its name: "Luật Ngân sách nhà nước". */
 export interface NamedDocument extends Span {
@@ -80,10 +80,8 @@ function resolutionEnd(text: string, at: number): number | undefined {
 
 function lawEnd(text: string, at: number): number | undefined {
   const start = endOf(amendment, text, at) ?? at;
-  const known = multiPartLawNames.find(
-    (name) => text.startsWith(name, start) && !/^[A-Za-zÀ-ỹ\p{M}]/u.test(text.slice(start + name.length)),
-  );
-  if (known !== undefined) return start + known.length;
+  const known = multiPartNameEnd(text, start);
+  if (known !== undefined) return known;
   let end = start;
   for (let count = 0; count <= longestName; count++) {
     const from = count === 0 ? end : end + 1;
@@ -92,11 +90,19 @@ function lawEnd(text: string, at: number): number | undefined {
     const word = text.slice(from, stop);
     // "công nghệ số số 71/2025/QH15": the first "số" is the name's own (TRAP-10).
     const ownNumber = word === "số" && !/^ ?[\d….]/.test(text.slice(stop)) && /(?:đổi|nghệ|hạ tầng) $/u.test(text.slice(start, from));
-    if (count > 0 && !ownNumber && (stops.has(word.toLowerCase()) || startsOther(word)) && !nameWords.test(text.slice(from, from + 16)))
-      return end;
+    const stopped = (stops.has(word.toLowerCase()) && !(count === 1 && joinsFirst(text.slice(start, end), word))) || startsOther(word);
+    if (count > 0 && !ownNumber && stopped && !nameWords.test(text.slice(from, from + 16))) return end;
     end = stop;
   }
   return undefined;
+}
+
+/** Second syllables of words whose first alone is no law: "Hàng không", "Chuyển giao", "Thực hiện". */
+const secondSyllables: ReadonlySet<string> = new Set(["không", "giao", "hiện", "hướng", "thực"]);
+const oneSyllableLaws: ReadonlySet<string> = new Set(["Giá", "Dược"]);
+
+function joinsFirst(first: string, second: string): boolean {
+  return secondSyllables.has(second) && first.length > 1 && !oneSyllableLaws.has(first);
 }
 
 /** Another document or article named right after: "Luật Đầu tư Luật Đấu thầu", "Luật Đất đai Điều 5". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shippedDocuments } from "../../../server/src/catalogue/documents.ts";
 import { type Citation, recogniseCitations } from "../../../server/src/recognise/citation.ts";
 import { multiPartLawNames } from "../../../server/src/recognise/law-names.ts";
 
@@ -241,9 +242,31 @@ describe("documents cited by name", () => {
     expect([citation.start, citation.end, citation.type, citation.symbol?.normal]).toEqual([0, text.length, "Luật", normal]);
   });
 
-  test.each(multiPartLawNames)("the whole name of Luật %s", (name) => {
-    const text = `Căn cứ Luật ${name} và các văn bản hướng dẫn`;
-    expect(recogniseCitations(text).map((c) => c.subject?.text)).toEqual([name]);
+  const shippedLaws = shippedDocuments().rows.flatMap(({ type, title = "" }) => (/^(?:Luật|Bộ luật|Pháp lệnh)$/.test(type) ? [title] : []));
+
+  test.each([...multiPartLawNames.map((name) => `Luật ${name}`), ...shippedLaws])("the whole name of %s", (title) => {
+    const first = (text: string): string | undefined => recogniseCitations(text).map(({ start, end }) => text.slice(start, end))[0];
+    expect(first(`Căn cứ ${title} và các văn bản hướng dẫn`)).toBe(title);
+    expect(first(`tuân thủ ${title} và Luật Đầu tư công.`)).toBe(title);
+    expect(first(`Theo ${title}, các đơn vị báo cáo.`)).toBe(title);
+    expect(first(`Theo ${title}, Luật Đầu tư công.`)).toBe(title);
+    expect(first(`${title} được Quốc hội thông qua; ${title} có hiệu lực`)).toBe(title);
+    expect(first(`${title} năm 2024 và các văn bản hướng dẫn`)).toBe(`${title} năm 2024`);
+    expect(first(`${title} số 12/2024/QH15 của Quốc hội`)).toBe(`${title} số 12/2024/QH15`);
+    expect(first(`${title} số 12/2024/QH15 ngày 15/6/2024 của Quốc hội`)).toBe(`${title} số 12/2024/QH15 ngày 15/6/2024`);
+  });
+
+  test.each([
+    ["Luật Khoa học và Công nghệ và các văn bản hướng dẫn", "Luật Khoa học và Công nghệ"],
+    ["Luật Chất lượng sản phẩm, hàng hoá, các đơn vị", "Luật Chất lượng sản phẩm, hàng hoá"],
+    ["Luật Giá và các văn bản hướng dẫn", "Luật Giá"],
+    ["Luật Dược được sửa đổi năm 2024", "Luật Dược"],
+    ["Luật Phòng bệnh và các văn bản hướng dẫn", "Luật Phòng bệnh"],
+    ["Luật Quy hoạch, các đơn vị", "Luật Quy hoạch"],
+    ["Luật Giáo dục và Luật Nhà giáo", "Luật Giáo dục"],
+  ])("%s: the name ends where the law's name does", (text, name) => {
+    const [citation] = recogniseCitations(text);
+    expect(text.slice(citation?.start, citation?.end)).toBe(name);
   });
 
   test("neighbours stay apart", () => {
