@@ -1,15 +1,18 @@
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type ExtensionContext, type Position, type Uri } from "vscode";
 import { showCitedDocuments } from "./cited-documents/view.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
 import { showReferences } from "./commands/show-references.ts";
+import { toggleDeadlineHints } from "./commands/toggle-deadline-hints.ts";
 import { turnOffRule } from "./commands/turn-off-rule.ts";
 import { detectPlans } from "./detection.ts";
 import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./language-client.ts";
 import { servePlanFiles } from "./plan-files.ts";
 import { type ServerOnDemand, startOnDemand } from "./server-on-demand.ts";
-import { showStatus } from "./status.ts";
+import { showStatus, showTaskCounts } from "./status.ts";
+import { showTasksBelow } from "./tasks/show-tasks-below.ts";
+import { showTasks } from "./tasks/view.ts";
 
 /** Start-up shared by the Node and the web extension host. */
 export function activateWith(context: ExtensionContext, createClient: ClientFactory): ServerOnDemand {
@@ -17,7 +20,9 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const client = createClient(clientOptions(context, log));
   const server = startOnDemand(context, client);
   showStatus(context, client);
+  showTaskCounts(context, client);
   detectPlans(context);
+  showTasks(context, client);
   showCitedDocuments(context, client);
   context.subscriptions.push(
     ...servePlanFiles(client),
@@ -28,6 +33,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.copyCitedDocuments", () => copyCitedDocuments(client)),
     commands.registerCommand("kehoach.goToMention", goToMention),
     commands.registerCommand("kehoach.showReferences", showReferences),
+    commands.registerCommand("kehoach.showTasksBelow", (uri: Uri, at: Position) => showTasksBelow(client, uri, at)),
+    commands.registerCommand("kehoach.toggleDeadlineHints", toggleDeadlineHints),
   );
   return server;
 }

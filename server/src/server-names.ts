@@ -16,6 +16,7 @@ import {
   type TextDocuments,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { localDay } from "./features/calendar-days.ts";
 import { citationActions } from "./features/citation-actions.ts";
 import { codeLenses } from "./features/code-lens.ts";
 import { completions } from "./features/completion.ts";
@@ -26,6 +27,7 @@ import type { Knowledge } from "./features/knowledge.ts";
 import { prepareRename, rename } from "./features/rename.ts";
 import { semanticTokens, semanticTokensEdits, semanticTokensLegend } from "./features/semantic-tokens.ts";
 import type { SourceFix } from "./features/source-edit.ts";
+import { taskLenses } from "./features/task-lenses.ts";
 import type { CheckedFinding } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
@@ -112,7 +114,9 @@ export function registerNames(options: NamesOptions): Names {
   connection.onCodeLens(
     answer("codeLens", async (open, _params: CodeLensParams) => {
       const { codeLens, language } = await settings.of(open.uri);
-      return codeLens ? codeLenses(planOf(open), language) : [];
+      if (!codeLens) return [];
+      const { agencies } = await catalogues.of(open.uri);
+      return [...codeLenses(planOf(open), language), ...taskLenses(planOf(open), agencies, language)];
     }),
   );
   settings.onChange(() => {
@@ -158,10 +162,4 @@ function registerSemanticTokens({ connection, answer, documents, catalogues }: N
   tokens.on(async (params, token) => (await full(params, token)) ?? none);
   tokens.onDelta(async (params, token) => (await changed(params, token)) ?? none);
   tokens.onRange(async (params, token) => (await inRange(params, token)) ?? none);
-}
-
-/** The ISO date of a moment where the user is. */
-function localDay(moment: Date): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -28,6 +28,7 @@ import { rules } from "./rules/index.ts";
 import { createFolder } from "./server-folder.ts";
 import { namesCapabilities, registerNames } from "./server-names.ts";
 import { navigationCapabilities, registerNavigation } from "./server-navigation.ts";
+import { registerTasks, tasksCapabilities } from "./server-tasks.ts";
 import { type OpenPlan, openPlans, planOf } from "./workspace/open-plan.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
 import { createSettingsStore } from "./workspace/settings-store.ts";
@@ -65,6 +66,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     settings.start(workspace?.configuration === true);
     folder.initialize(params);
     names.initialize(params);
+    tasks.initialize(params);
     const given: unknown = params.initializationOptions;
     if (typeof given === "object" && given !== null && "rulesDoc" in given && typeof given.rulesDoc === "string") rulesDoc = given.rulesDoc;
     return {
@@ -77,6 +79,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         documentHighlightProvider: true,
         ...navigationCapabilities,
         ...namesCapabilities,
+        ...tasksCapabilities,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -166,6 +169,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     };
   registerNavigation({ connection, answer, index, catalogues, settings, logOnce });
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
+  const tasks = registerTasks({ connection, answer, catalogues, settings });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
   connection.onSelectionRanges(

@@ -56,10 +56,18 @@ describe("settings", () => {
       rules: { "numbering/gap": "hint" },
       indexExclude: ["**/node_modules", "**/.*"],
       codeLens: false,
+      deadlineHints: false,
       catalogue: [],
     });
     expect(problems.map(({ vi }) => vi.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
     expect(problems.map(({ en }) => en.split(/[:,] /)[0])).toEqual(problems.map(({ vi }) => vi.split(/[:,] /)[0]));
+  });
+
+  it("with a dot in their keys come in groups", () => {
+    expect(readSettings({ inlayHints: { deadlines: true } }, new Set()).settings.deadlineHints).toBe(true);
+    const { settings, problems } = readSettings({ inlayHints: { deadlines: "có" }, index: { exclude: 5 } }, new Set());
+    expect(settings).toMatchObject({ deadlineHints: false, indexExclude: ["**/node_modules", "**/.*"] });
+    expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.index.exclude", "kehoach.inlayHints.deadlines"]);
   });
 
   it("take a catalogue as paths, as rows, and as both; a row that cannot be used is told of by its key", () => {

@@ -1,5 +1,6 @@
-import { commands, type ExtensionContext, languages, type TextDocument, window, workspace } from "vscode";
+import { commands, type ExtensionContext, languages, type TextDocument, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { onPlanChange } from "../plan-events.ts";
 import { askCitedDocuments } from "./ask.ts";
 import { planInFront } from "./shown-plan.ts";
 import { CitedDocumentsTree } from "./tree.ts";
@@ -37,14 +38,8 @@ export function showCitedDocuments(context: ExtensionContext, client: BaseLangua
     view,
     { dispose: () => clearTimeout(timer) },
     view.onDidChangeVisibility(() => soon(0)),
-    window.onDidChangeActiveTextEditor(() => soon(0)),
-    window.onDidChangeVisibleTextEditors(() => soon(0)),
-    workspace.onDidOpenTextDocument(({ uri }) => concerns(uri) && soon(0)),
-    workspace.onDidCloseTextDocument(() => soon(0)),
-    workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && concerns(document.uri) && soon(rest)),
-    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration("kehoach") && soon(rest)),
+    ...onPlanChange(client, (what) => soon(what === "words" ? rest : 0)),
     languages.onDidChangeDiagnostics(({ uris }) => uris.some(concerns) && soon(rest)),
-    client.onDidChangeState(({ newState }) => newState === State.Running && soon(0)),
   );
   soon(0);
 }

@@ -1,7 +1,7 @@
 import { type CodeLens, commands, type Location, type Position, type Uri } from "vscode";
 import type { Middleware } from "vscode-languageclient";
 
-/** The server's code lenses only count ("3 lần dẫn"), as any editor can show them; here a click opens what is counted. */
+/** The server's code lenses only count ("3 lần dẫn", "6 nhiệm vụ"), as any editor can show them; here a click opens what is counted. */
 export const countsThatOpen: Middleware = {
   provideCodeLenses: async (document, token, next) => {
     const lenses = await next(document, token);
@@ -11,8 +11,14 @@ export const countsThatOpen: Middleware = {
 
 function withClick(lens: CodeLens, uri: Uri): CodeLens {
   const title = lens.command?.title ?? "";
-  lens.command = { title, command: "kehoach.showReferences", arguments: [uri, lens.range.start] };
+  const command = countsTasks(lens) ? "kehoach.showTasksBelow" : "kehoach.showReferences";
+  lens.command = { title, command, arguments: [uri, lens.range.start] };
   return lens;
+}
+
+/** The client keeps with a lens what the server has sent with it. */
+function countsTasks(lens: CodeLens & { readonly data?: unknown }): boolean {
+  return typeof lens.data === "object" && lens.data !== null && "counts" in lens.data;
 }
 
 /** Opens, in the editor's own peek window, where a plan speaks of what stands at a position: the places that its lens counts. */

@@ -92,7 +92,7 @@ function clauseOf({ kind, bound, day, recurrence }: DeadlinePhrase): Message | u
 }
 
 /** "thứ Sáu, 14/11/2026", with a word where State bodies are off. */
-function dayWithWeekday(iso: string, language: Language): string {
+export function dayWithWeekday(iso: string, language: Language): string {
   const say = words[language];
   const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
   const holiday = holidayOn(iso)?.name;

@@ -13,6 +13,7 @@ export const settingsSchemas = {
   rules: z.record(z.string(), severity).default({}),
   "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
   codeLens: z.boolean().default(false),
+  "inlayHints.deadlines": z.boolean().default(false),
   catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
 
@@ -21,8 +22,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, z.infer<typeof severity>>>;
   /** Glob patterns of what the folder index leaves out, besides what the editor itself leaves out. */
   readonly indexExclude: readonly string[];
-  /** Whether uses are counted above legal bases and short names. */
+  /** Whether uses are counted above legal bases and short names, and tasks above headings. */
   readonly codeLens: boolean;
+  /** Whether deadlines are followed by their last day. */
+  readonly deadlineHints: boolean;
   /** What one adds to the catalogue: files, and rows that stand in the settings themselves. */
   readonly catalogue: readonly CatalogueSource[];
 }
@@ -38,6 +41,7 @@ export const defaultSettings: Settings = {
   rules: {},
   indexExclude: settingsSchemas["index.exclude"].parse(undefined),
   codeLens: false,
+  deadlineHints: false,
   catalogue: [],
 };
 
@@ -73,10 +77,7 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
       }
     }
   }
-  const { index } = values;
-  const exclude = settingsSchemas["index.exclude"].safeParse(
-    typeof index === "object" && index !== null && "exclude" in index ? (index.exclude ?? undefined) : undefined,
-  );
+  const exclude = settingsSchemas["index.exclude"].safeParse(within(values.index, "exclude"));
   if (!exclude.success) {
     problems.push({
       vi: "kehoach.index.exclude: phải là một danh sách mẫu đường dẫn; tạm dùng danh sách sẵn có.",
@@ -90,6 +91,13 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
       en: "kehoach.codeLens: must be true or false; false is used.",
     });
   }
+  const deadlineHints = settingsSchemas["inlayHints.deadlines"].safeParse(within(values.inlayHints, "deadlines"));
+  if (!deadlineHints.success) {
+    problems.push({
+      vi: "kehoach.inlayHints.deadlines: phải là true hoặc false; tạm dùng false.",
+      en: "kehoach.inlayHints.deadlines: must be true or false; false is used.",
+    });
+  }
   const catalogue = readCatalogueSetting(values.catalogue);
   problems.push(...catalogue.problems);
   const chosen = language.success ? language.data : "auto";
@@ -100,7 +108,13 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
     rules,
     indexExclude,
     codeLens: shown,
+    deadlineHints: deadlineHints.success && deadlineHints.data,
     catalogue: catalogue.sources,
   };
   return { settings: used, problems };
+}
+
+/** The value of a setting with a dot in its key: clients send "index.exclude" as `{ index: { exclude } }`. */
+function within(group: unknown, key: string): unknown {
+  return typeof group === "object" && group !== null ? ((group as Readonly<Record<string, unknown>>)[key] ?? undefined) : undefined;
 }
