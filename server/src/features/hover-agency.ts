@@ -4,6 +4,7 @@ import type { Agency, Province } from "../catalogue/schema.ts";
 import { isValidOn } from "../catalogue/validity.ts";
 import { agenciesIn } from "../facts/agencies.ts";
 import { rangeOf } from "../plan/place.ts";
+import { dayAfter } from "../text/written-day.ts";
 import { escaped, lines, type Note, type Pointed } from "./hover-note.ts";
 import { type Knowledge, planDay } from "./knowledge.ts";
 import { citedDay } from "./known-documents.ts";
@@ -14,6 +15,7 @@ const words = {
     since: "Có từ ngày",
     until: "Hoạt động đến hết ngày",
     was: "Tiếp nhận nhiệm vụ của",
+    wasFrom: (day: string) => `Từ ngày ${day} tiếp nhận nhiệm vụ của`,
     became: "Nhiệm vụ chuyển sang",
     gone: (day: string) => `Không còn vào ngày ${day} của kế hoạch này.`,
     notYet: (day: string) => `Chưa có vào ngày ${day} của kế hoạch này.`,
@@ -28,6 +30,7 @@ const words = {
     since: "Since",
     until: "Until",
     was: "Took over from",
+    wasFrom: (day: string) => `Took over on ${day} from`,
     became: "Its work went to",
     gone: (day: string) => `It no longer exists on this plan's day, ${day}.`,
     notYet: (day: string) => `It does not exist yet on this plan's day, ${day}.`,
@@ -66,18 +69,28 @@ export function agencyMarkdown(agency: Agency, day: string, { catalogue: { agenc
   const say = words[language];
   const { from, to, unsure, recalled } = agency;
   const before = agencies.predecessorsOf(agency);
+  const days = [...new Set(before.map(takenOver))].sort();
   const heirs = (agency.next ?? []).flatMap((id) => agencies.byId(id) ?? []);
   return lines(
     `**${escaped(fullAgencyName(agency))}**`,
     right !== undefined && `${say.write} ${escaped(right)}`,
     from !== undefined && `${say.since} ${citedDay(from)}`,
     to !== undefined && `${say.until} ${citedDay(to)}`,
-    before.length > 0 && `${say.was} ${namesOf(before, say.and)}`,
+    ...days.map((taken) => {
+      const ended = before.filter((one) => takenOver(one) === taken);
+      const lead = taken === undefined || taken === from ? say.was : say.wasFrom(citedDay(taken));
+      return `${lead} ${namesOf(ended, say.and)}`;
+    }),
     heirs.length > 0 && `${say.became} ${namesOf(heirs, say.and)}`,
     from !== undefined && day < from && `⚠ ${say.notYet(citedDay(day))}`,
     to !== undefined && to < day && `⚠ ${say.gone(citedDay(day))}`,
     recalled ? `_${say.recalled}_` : unsure !== undefined && `_${say.unsure}_`,
   );
+}
+
+/** The day a body's work went to its heirs. */
+function takenOver({ to }: Agency): string | undefined {
+  return to === undefined ? undefined : dayAfter(to);
 }
 
 function namesOf(agencies: readonly Agency[], and: string): string {

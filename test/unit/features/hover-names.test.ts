@@ -103,6 +103,12 @@ describe("hover on a body", () => {
     ]);
   });
 
+  it("tells when it took over from others, in a plan of earlier times too", () => {
+    expect(hover(`${head(2023)}Giao Sở Khoa học‸ và Công nghệ.\n`).text).toContain(
+      "Từ ngày 01/3/2025 tiếp nhận nhiệm vụ của Sở Thông tin và Truyền thông",
+    );
+  });
+
   it("tells what it became, and warns where it is gone on the plan's day", () => {
     const line = "Giao Sở Kế hoạch ‸và Đầu tư.\n";
     expect(hover(head(2026) + line).lines).toEqual([
