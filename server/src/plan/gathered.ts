@@ -36,7 +36,8 @@ const edits = new WeakMap<
   { readonly before: WeakRef<PlanDocument["paragraphs"]>; readonly changed: readonly number[] }
 >();
 
-function changedParagraphs(before: PlanDocument["paragraphs"], after: PlanDocument["paragraphs"]): readonly number[] {
+/** The paragraphs that are not the same in two versions of one structure. */
+export function changedParagraphs(before: PlanDocument["paragraphs"], after: PlanDocument["paragraphs"]): readonly number[] {
   const known = edits.get(after);
   if (known?.before.deref() === before) return known.changed;
   const changed: number[] = [];

@@ -1,0 +1,221 @@
+import type { PlanDocument, Section } from "../plan/document.ts";
+import type { Task } from "./task.ts";
+import { taskBodies } from "./task-bodies.ts";
+import { type Around, bodiesOf, buildTask, type TaskSource } from "./task-build.ts";
+import { isFirm, ownDeadlines, speaksOfWordsBefore, takenFrom, timesIn } from "./task-deadlines.ts";
+import { type LabelWords, labelCover, labelWords } from "./task-labels.ts";
+import { type WorkPiece, workIn } from "./task-reading.ts";
+import { rowTasks } from "./task-rows.ts";
+import { headerColumns } from "./task-table.ts";
+
+const outermost: Around = { lead: [], partners: [], chairs: false, requested: false, deadlines: [], purpose: false, details: false };
+
+const purposeTitle =
+  /^(?:một số )?(?:mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|phương châm|sự cần thiết|căn cứ pháp lý|cơ sở (?:pháp lý|thực tiễn)|thực trạng|đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt|thực hiện)|tình hình|tồn tại|hạn chế|nguyên nhân|phạm vi|đối tượng|bối cảnh|đặc điểm|khái quát|nguyên tắc|thuận lợi|khó khăn)(?![A-Za-zÀ-ỹ])/iu;
+const tellsHow =
+  /(?:theo hướng|gồm(?: có)?|thành phần|tiêu chí|trong đó|(?:các )?nội dung(?: chính| chủ yếu)?)(?: sau| sau đây| như sau| cụ thể)? ?:$/iu;
+/** Bullets that say something about a task and are none: "- Mục tiêu: …", "- Địa điểm: …". */
+const particular =
+  /^(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|địa bàn|hình thức|thành phần|số lượng|kinh phí|nguồn (?:vốn|kinh phí)|ghi chú|lãnh đạo (?:phụ trách|chỉ đạo))[^:.;]{0,40}:/iu;
+
+/** The tasks in a stretch of a plan that begins with a whole part, in the order of the text. */
+export function readTasks(source: TaskSource, from: number, to: number, sections: readonly Section[]): readonly Task[] {
+  const tasks: Task[] = [];
+  readStretch(source, tasks, from, to, sections, outermost, outermost);
+  return tasks;
+}
+
+/** `items` holds for the numbered items and bullets of a stretch, `words` for what stands between them. */
+function readStretch(
+  source: TaskSource,
+  tasks: Task[],
+  from: number,
+  to: number,
+  sections: readonly Section[],
+  items: Around,
+  words: Around,
+): void {
+  const { document } = source;
+  const first = tasks.length;
+  let [inItems, inWords] = [items, words];
+  let next = 0;
+  for (let at = from; at < to; ) {
+    while ((sections[next]?.paragraph ?? at) < at) next++;
+    const section = sections[next];
+    if (section?.paragraph === at) {
+      readSection(source, tasks, section, inItems);
+      at = Math.max(section.end, at + 1);
+      continue;
+    }
+    const paragraph = document.paragraphs[at];
+    if (document.roles[at] === "row" && paragraph && headerColumns(paragraph)) {
+      const table = rowTasks(source, at, to, inWords);
+      tasks.push(...table.tasks);
+      at = table.end;
+      continue;
+    }
+    if (document.roles[at] === "body" && !labelCover(document).values.has(at)) {
+      if (!completeAbove(source, tasks, first, at)) {
+        const after = readWords(source, tasks, at, inWords, { loose: true, opens: false });
+        if (after !== inWords) inItems = after;
+        inWords = after;
+      }
+    }
+    at++;
+  }
+}
+
+function readSection(source: TaskSource, tasks: Task[], section: Section, around: Around): void {
+  const { document } = source;
+  const item = wordsOf(document, section);
+  const inside = { ...around, purpose: around.purpose || isPurpose(source, section, item) };
+  if (section.kind === "bullet" && particular.test(section.title)) return;
+  const below = readWords(source, tasks, item, inside, { loose: false, opens: opensMore(document, section, item) });
+  // Unnumbered words after the last bullet of a list are no part of it.
+  const words = section.kind === "bullet" ? inside : below;
+  readStretch(source, tasks, item + 1, section.end, section.children, below, words);
+}
+
+/** Whether a heading opens purposes, targets or the state of things; "Yêu cầu các sở …" gives work. */
+function isPurpose({ document, agencies }: TaskSource, { kind, title }: Section, item: number): boolean {
+  if (kind === "bullet" || !purposeTitle.test(title)) return false;
+  const words = document.paragraphs[item];
+  return !words || workIn(words, agencies).every(({ bodies }) => bodies.length === 0);
+}
+
+/** The paragraph with the words of an item; a number alone on its line has them below it. */
+function wordsOf({ paragraphs }: PlanDocument, { paragraph, title, end }: Section): number {
+  const { marker, text } = paragraphs[paragraph] ?? {};
+  if (!marker || text === undefined || marker.contentStart < text.length) return paragraph;
+  for (let index = paragraph + 1; index < Math.min(end, paragraph + 4); index++) if (paragraphs[index]?.text === title) return index;
+  return paragraph;
+}
+
+/** Whether items, words or tables stand below an item. */
+function opensMore(document: PlanDocument, { children, end, kind }: Section, item: number): boolean {
+  if (children.length > 0) return true;
+  if (kind === "bullet") return false;
+  const { values } = labelCover(document);
+  for (let index = item + 1; index < end; index++) {
+    const role = document.roles[index];
+    if ((role === "body" && !values.has(index)) || role === "row") return true;
+  }
+  return false;
+}
+
+/** Where words stand: unnumbered ("loose") or an item, with something below it or not. */
+interface Standing {
+  readonly loose: boolean;
+  readonly opens: boolean;
+}
+
+/** Reads the tasks in one paragraph; gives what holds for what stands below it, or after it where it is not numbered. */
+function readWords(source: TaskSource, tasks: Task[], index: number, around: Around, standing: Standing): Around {
+  const { document, agencies } = source;
+  const paragraph = document.paragraphs[index];
+  if (paragraph?.kind !== "text") return around;
+  const pieces = workIn(paragraph, agencies);
+  const [first] = pieces;
+  if (!first) return around;
+  const block = labelCover(document).byParagraph.get(index);
+  const label = block && labelWords(document, block, agencies);
+  const colon = paragraph.text.endsWith(":");
+  const how = tellsHow.test(paragraph.text);
+  if (first.bodies.length > 0 && first.work.start >= first.work.end) {
+    return opensList(first, standing, paragraph.text) ? belowBodies(source, index, first, around) : around;
+  }
+  const made: Task[] = [];
+  for (const piece of pieces)
+    if (isTask(source, index, piece, around, label, standing, colon, how)) made.push(taskAt(source, index, piece, around, label));
+  tasks.push(...made);
+  const [task] = made;
+  if (standing.loose && !colon) return around;
+  if (!task) {
+    const times = takenFrom(
+      ownDeadlines(document, index, { start: 0, end: paragraph.text.length }).map(({ deadline }) => deadline),
+      "section",
+    );
+    return { ...around, details: around.details || how, deadlines: [...times.filter(isFirm), ...around.deadlines] };
+  }
+  const own = first.bodies.length > 0 ? belowBodies(source, index, first, around) : { ...around, lead: task.lead, partners: task.partners };
+  return { ...own, deadlines: around.deadlines, parent: task, details: how };
+}
+
+/** A line of bodies that opens a list without a colon is no longer than this many characters. */
+const longestName = 200;
+
+/**
+ * Whether a line that only names bodies gives them what stands below it. "… các cơ quan, địa phương tập trung thực hiện các nhiệm vụ sau:"
+ * above a whole list of tasks leaves open whose each of them is.
+ */
+function opensList({ bodies, form }: WorkPiece, { loose }: Standing, text: string): boolean {
+  if (!loose) return true;
+  if (form !== "colon" && bodies.every(({ group }) => group)) return false;
+  return text.endsWith(":") || text.length <= longestName;
+}
+
+/** What holds below a line that names bodies. */
+function belowBodies({ document }: TaskSource, index: number, piece: WorkPiece, around: Around): Around {
+  const text = document.paragraphs[index]?.text ?? "";
+  const named = { lead: taskBodies(text, index, piece.bodies), partners: taskBodies(text, index, piece.partners) };
+  const times = timesIn(document, index, { start: 0, end: text.length });
+  return {
+    ...around,
+    ...bodiesOf(piece, named, around),
+    chairs: piece.chairs,
+    requested: piece.order === "requested",
+    deadlines: [...takenFrom(times, "section").filter(isFirm), ...around.deadlines],
+    details: false,
+  };
+}
+
+function isTask(
+  { document }: TaskSource,
+  index: number,
+  piece: WorkPiece,
+  around: Around,
+  label: LabelWords | undefined,
+  { loose, opens }: Standing,
+  colon: boolean,
+  how: boolean,
+): boolean {
+  if (piece.work.start >= piece.work.end) return false;
+  const given = piece.bodies.length > 0;
+  if (around.purpose) return piece.order !== undefined || (given && piece.chairs);
+  if (given) return true;
+  if (label) return !colon || !loose;
+  const own = ownDeadlines(document, index, piece);
+  const dated = own.some(({ deadline }) => deadline.phrase.kind !== "vague" && deadline.phrase.kind !== "continuous");
+  if (around.details && !dated) return false;
+  // An item with parts of its own is a heading for them, unless they only say how, or it has a day itself.
+  if (around.lead.length > 0) return opens ? dated || how : piece.isDuty || (!loose && !colon);
+  return !opens && piece.isDuty && (dated || piece.report?.regular === true);
+}
+
+function taskAt(source: TaskSource, index: number, piece: WorkPiece, around: Around, label: LabelWords | undefined): Task {
+  const task = buildTask(source, index, piece, around, label);
+  return piece.bodies.length === 0 && !label && around.lead.length > 0 ? { ...task, surface: "agencySection" } : task;
+}
+
+/**
+ * "Nội dung này hoàn thành trước tháng 6/2023" in a paragraph of its own gives its time to the task before it, "Các nhiệm vụ trên …" to all
+ * of the same part; tells whether the paragraph is such a one.
+ */
+function completeAbove({ document }: TaskSource, tasks: Task[], first: number, index: number): boolean {
+  const text = document.paragraphs[index]?.text ?? "";
+  const speaks = speaksOfWordsBefore(text);
+  if (!speaks || tasks.length === first) return false;
+  const times = takenFrom(timesIn(document, index, { start: 0, end: text.length }), "following").filter(isFirm);
+  if (times.length === 0) return false;
+  for (let at = speaks === "all" ? first : tasks.length - 1; at < tasks.length; at++) {
+    const task = tasks[at];
+    if (task) tasks[at] = { ...task, deadlines: withFollowing(task.deadlines, times) };
+  }
+  return true;
+}
+
+/** The deadlines of a task with those of a following sentence, which are nearer than the parent's. */
+export function withFollowing(deadlines: Task["deadlines"], following: Task["deadlines"]): Task["deadlines"] {
+  const nearer = deadlines.findLastIndex(({ from }) => from === "own" || from === "label" || from === "cell") + 1;
+  return deadlines.toSpliced(nearer, 0, ...following);
+}
