@@ -4,7 +4,7 @@ import type { CitationSystem } from "./citation.ts";
 /** A kind of document, the codes it carries in a symbol, and how its name behaves in prose. */
 export interface DocumentType {
   readonly name: string;
-  /** Codes in state symbols (ND30 Appendix III, with the letter case printed there), normative ones included. */
+  /** Codes in state symbols (ND30 Appendix III, with the letter case printed there), normative ones and those of joint documents ("KHPH", "CTrPH") included. */
   readonly state: readonly string[];
   /** Codes in Party symbols (36-HD/VPTW, 05-HD/VPTW). */
   readonly party: readonly string[];
@@ -42,15 +42,15 @@ export const documentTypes: readonly DocumentType[] = [
   type("Quyết định", "QĐ", "QĐ", short),
   type("Chỉ thị", "CT", "CT", short),
   type("Kết luận", "KL", "KL", short),
-  type("Quy chế", "QC", "QC", short),
+  type("Quy chế", "QC QCPH", "QC", short),
   type("Quy định", "QyĐ", "QĐ QĐi", short),
   type("Thông cáo", "TC", "TC"),
   type("Thông báo", "TB", "TB", short),
   type("Thông tri", "", "TT", short),
   type("Tuyên bố", "", "TB"),
-  type("Hướng dẫn", "HD", "HD", short),
-  type("Chương trình", "CTr", "CTr", short),
-  type("Kế hoạch", "KH", "KH", short),
+  type("Hướng dẫn", "HD HDLN HDLT", "HD", short),
+  type("Chương trình", "CTr CTrPH CTPH", "CTr", short),
+  type("Kế hoạch", "KH KHPH KHLT KHLN", "KH", short),
   type("Phương án", "PA", "PA"),
   type("Đề án", "ĐA", "ĐA", short),
   type("Dự án", "DA", "DA"),
@@ -78,8 +78,8 @@ export const documentTypes: readonly DocumentType[] = [
   type("Giấy chứng nhận", "GCN", "", licence),
   type("Giấy xác nhận", "GXN", "", licence),
   type("Nghị định", "NĐ", "", short),
-  type("Thông tư liên tịch", "TTLT"),
-  type("Thông tư", "TT TTLT", "", short),
+  type("Thông tư liên tịch", "TTLT TTLB"),
+  type("Thông tư", "TT TTLT TTLB", "", short),
   type("Pháp lệnh", "PL"),
   type("Lệnh", "L"),
   type("Bộ luật", ""),
@@ -87,10 +87,26 @@ export const documentTypes: readonly DocumentType[] = [
 ];
 
 /** Types whose symbols carry the year of issue. */
-export const normativeCodes: ReadonlySet<string> = new Set(["NĐ", "NQ", "QĐ", "TT", "TTLT", "NQLT", "CT", "L", "PL"]);
+export const normativeCodes: ReadonlySet<string> = new Set(["NĐ", "NQ", "QĐ", "TT", "TTLT", "TTLB", "NQLT", "CT", "L", "PL"]);
 
 /** Codes nobody uses for anything else: enough to know a symbol without a type word or "số" before it. */
-const distinctiveCodes: ReadonlySet<string> = new Set(["KH", "QĐ", "QyĐ", "TTr", "CTr", "NQ", "NĐ", "KL", "TTLT", "NQLT", "VBHN", "ĐA"]);
+const distinctiveCodes: ReadonlySet<string> = new Set([
+  "KH",
+  "QĐ",
+  "QyĐ",
+  "TTr",
+  "CTr",
+  "NQ",
+  "NĐ",
+  "KL",
+  "TTLT",
+  "NQLT",
+  "VBHN",
+  "ĐA",
+  "KHPH",
+  "KHLT",
+  "CTrPH",
+]);
 
 export function isDistinctiveCode(code: string): boolean {
   return distinctiveCodes.has(code);

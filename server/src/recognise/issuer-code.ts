@@ -53,6 +53,11 @@ export function isAssembly(code: string): boolean {
   return assemblyCode.test(code);
 }
 
+/** The Assembly or its Standing Committee without its term: "351/2017/UBTVQH" (QPPL-2). */
+export function lacksTerm(code: string): boolean {
+  return code === "QH" || code === "UBTVQH";
+}
+
 /** The code meant by a token of a symbol; unknown codes are returned as they are, never mended (ND30-I-2.3.b3). */
 export function readIssuerCode(token: string): { readonly code: string; readonly problem?: "case" | "letter" | "issuerTypo" } {
   if (stateCodes.has(token) || partyCodes.test(token)) return { code: token };

@@ -15,7 +15,7 @@ export interface LeadIn {
 const numberWordBefore = /(?<![A-Za-zÀ-ỹ])(?:số|SỐ|Số) ?:? ?$/u;
 const blanksBefore = /[.…_ ]{1,40}$/u;
 /** Between the type word and "số" (or the symbol): nothing, or a word that makes a usual compound. */
-const tightGap = /^(?: (?:hành động|chuyên đề|liên tịch|cá biệt|mật|khẩn))?,? ?:? ?\(?$/iu;
+const tightGap = /^(?: (?:hành động|chuyên đề|liên tịch|liên bộ|liên ngành|phối hợp|cá biệt|mật|khẩn))?,? ?:? ?\(?$/iu;
 /** "Thông báo ý kiến kết luận của Chủ tịch số …": taken only when the code agrees with the type. "các Quyết định của …: số …" too. */
 const looseGap = /^ [A-Za-zÀ-ỹ ]{0,80}(?:: ?)?$/u;
 

@@ -15,8 +15,10 @@ const openings =
 /** "Đại học Luật Hà Nội", "Khoa Luật Kinh tế": schools and firms, not laws. */
 const schools = /(?:Đại học|Trường|Khoa|Viện|Ngành|ngành|Công ty|Văn phòng|Cử nhân|cử nhân|Thạc sĩ|Phòng|Học viện) $/u;
 const term = "(?:,? ?\\(?[Kk]h(?:óa|oá) [IVX]{1,5}\\)?)";
+const ordinal = "lần thứ (?:\\d{1,2}|mười [a-zà-ỹ]{2,4}|[A-Za-zÀ-ỹ]{2,6})";
+const committee = "(?:Ban Chấp hành|BCH) Trung ương(?: Đảng)?";
 const session = new RegExp(
-  `(?:của )?(?:Hội nghị )?(?:Trung ương(?: \\d{1,2}| lần thứ [A-Za-zÀ-ỹ]{2,6})|lần thứ [A-Za-zÀ-ỹ]{2,6}(?: Ban Chấp hành Trung ương(?: Đảng)?)?)${term}?`,
+  `(?:của )?(?:Hội nghị )?(?:Trung ương(?: \\d{1,2}| ${ordinal})|${committee} ${ordinal}|${ordinal}(?:,? (?:của )?${committee})?)${term}?`,
   "uy",
 );
 const congress =

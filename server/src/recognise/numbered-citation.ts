@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Citation, SymbolReading } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
 import { isDistinctiveCode, normativeCodes, type TypeWord } from "./document-type.ts";
-import { isAssembly, isKnownIssuer, sideOf } from "./issuer-code.ts";
+import { isAssembly, isKnownIssuer, lacksTerm, sideOf } from "./issuer-code.ts";
 import { issuerCount } from "./joint-issuers.ts";
 import { agrees, type LeadIn, readLeadIn } from "./lead-in.ts";
 import { readListedNumbers } from "./listed-numbers.ts";
@@ -39,14 +39,16 @@ function isSymbolHere(text: string, symbol: SymbolReading, { typeWord, numberWor
   const known = isKnownIssuer(issuer);
   const glued = /^\d+[A-ZĐ]|^\d+ [A-ZĐ]/u.test(symbol.text) && !/^\d+[A-ZĐ] ?[/-]/u.test(symbol.text);
   if (glued) return known && (typeWord !== undefined || numberWord !== undefined);
-  if (isAssembly(symbol.issuers.at(-1) ?? "")) return true;
+  const [last = ""] = symbol.issuers.slice(-1);
+  if (isAssembly(last) || (lacksTerm(last) && typeWord !== undefined)) return true;
   if (typeWord === undefined && isForm(text, symbol)) return false;
   if (typeWord !== undefined && !typeWord.type.licence) {
     // "Công văn 285/CCTTHC", "Tờ trình số 126/SKHĐT" and, before 1996, "Nghị định số 91/CP"; "Đề án 06/CP" is a name people gave.
     const lone = typeWord.type.generic
       ? known || /^[A-ZĐ][A-ZĐ&]+$/u.test(issuer)
       : known && (numberWord !== undefined || typeWord.type.name === "Nghị định");
-    return symbol.typeCode !== undefined || symbol.issuers.length > 1 || lone;
+    const old = symbol.system === "state" && /^(?:Nghị định|Nghị quyết|Quyết định|Chỉ thị)$/.test(typeWord.type.name);
+    return symbol.typeCode !== undefined || symbol.issuers.length > 1 || old || lone;
   }
   if (symbol.typeCode === undefined) return known && symbol.issuers.length > 1 && symbol.year === undefined && !isLicence(text, symbol);
   const spoken = typeWord !== undefined || numberWord !== undefined;
@@ -114,7 +116,8 @@ function inCapitals(text: string, symbol: SymbolReading, { start, typeWord, numb
 /** "Công văn số 123/CT-TTHT": the letters after a công văn's number name its office (Cục Thuế), not a chỉ thị; "Nghị định số 91/CP" is an old decree, no công văn. */
 function bySpokenType(symbol: SymbolReading, typeWord: TypeWord | undefined): SymbolReading {
   const { typeCode, ...rest } = symbol;
-  if (symbol.system === "correspondence" && typeWord?.type.name === "Nghị định") return { ...symbol, system: "normative" };
+  if (typeCode === undefined && symbol.issuers.length === 1 && typeWord?.type.name === "Nghị định")
+    return { ...symbol, system: "normative" };
   if (typeWord?.type.name !== "Công văn" || symbol.system !== "state" || typeCode === undefined || typeCode === "CV") return symbol;
   return symbol.problems.length > 0 ? symbol : { ...rest, system: "correspondence", issuers: [typeCode, ...symbol.issuers] };
 }

@@ -9,6 +9,8 @@ export interface LexedSymbol {
   /** Empty in a draft. */
   readonly number: string;
   readonly year?: string;
+  /** The year stands behind the type, where a Party symbol has none: "20-NQ/2012/TW". */
+  readonly yearInside: boolean;
   /** One before each piece after the number: "/", "-", "//" … or "" where there is none. */
   readonly separators: readonly string[];
   readonly tokens: readonly string[];
@@ -43,8 +45,8 @@ const strange = [...lookAlikes.keys()].join("");
 const lookAlike = new RegExp(`[${strange}]`, "gu");
 /** "Ư" stands in UBTƯMTTQVN, "TƯ". */
 const capital = `A-ZĐƯ${strange}`;
-/** 66.16 (numbers of 2025 and later), 36A, and the small letter of 30c/NQ-CP. */
-const number = `\\d{1,2}\\.\\d{1,3}|\\d{1,5}(?:[A-ZĐ](?![A-Za-zÀ-ỹ\\d])|[a-eđ](?= ?[/-]))?`;
+/** 66.16 (numbers of 2025 and later), also as a slip 66-16; 36A, and the small letter of 30c/NQ-CP. */
+const number = `\\d{1,2}\\.\\d{1,3}|\\d{1,2}-\\d{1,3}(?=/20\\d\\d/NQ)|\\d{1,5}(?:[A-ZĐ](?![A-Za-zÀ-ỹ\\d])|[a-eđ](?= ?[/-]))?`;
 
 /** Where a symbol may start: a number, then a separator and a capital or a year, or a code right behind it. */
 export const symbolHeads = new RegExp(
@@ -54,8 +56,9 @@ export const symbolHeads = new RegExp(
 
 const numberHere = new RegExp(number, "uy");
 const yearHere = new RegExp(` ?${separator} ?[12][09O][0-9OSIlZB]{2}(?= ?${separator})`, "uy");
-/** "UBND.VX": some offices set the unit off with a point; "UBND. Các sở" ends a sentence. */
-const separatorHere = new RegExp(` ?${separator} ?|\\.(?=[${capital}]{2,10}(?![A-Za-zÀ-ỹ\\d]))|`, "uy");
+const yearInsideHere = /\/(?:19|20)\d\d(?=\/[A-ZĐ])/uy;
+/** "UBND.VX": some offices set the unit off with a point, as older ones did the body ("QĐ.UB", "QĐ.TTg"); "UBND. Các sở" ends a sentence. */
+const separatorHere = new RegExp(` ?${separator} ?|\\.(?=(?:[${capital}]{2,10}|TTg)(?![A-Za-zÀ-ỹ\\d]))|`, "uy");
 const tokenHere = new RegExp(`[${capital}](?:[a-zđ&${capital}]|\\d{1,3}(?!\\d)){0,24}(?![A-Za-zÀ-ỹ\\p{M}\\d])`, "uy");
 const termHere = /[ -]?\d{1,2}(?![A-Za-zÀ-ỹ\d/])/uy;
 const internalHere = / ?\/ ?nb(?![A-Za-zÀ-ỹ\d])/uy;
@@ -67,9 +70,11 @@ export function lexSymbol(text: string, offset: number): LexedSymbol | undefined
   const tokens: string[] = [];
   const draft = take(numberHere, text, offset) === undefined;
   const written = draft ? "" : (take(numberHere, text, offset) ?? "");
+  if (written.includes("-")) problems.add("separator");
   let at = offset + written.length;
   const yearPart = take(yearHere, text, at);
-  const year = yearPart?.slice(-4);
+  let year = yearPart?.slice(-4);
+  let yearInside = false;
   if (yearPart !== undefined) {
     separators.push(noteSeparator(yearPart.slice(0, -4), problems));
     at += yearPart.length;
@@ -83,6 +88,12 @@ export function lexSymbol(text: string, offset: number): LexedSymbol | undefined
     separators.push(noteSeparator(gap + space, problems));
     tokens.push(noteLetters(token, problems));
     at += gap.length + space.length + token.length;
+    const inside = tokens.length === 1 && separators[0] === "-" && year === undefined ? take(yearInsideHere, text, at) : undefined;
+    if (inside !== undefined) {
+      year = inside.slice(1);
+      yearInside = true;
+      at += inside.length;
+    }
     if (/^(?:QH|UBTVQH)$/.test(token)) {
       const term = take(termHere, text, at);
       if (term === undefined) break;
@@ -97,8 +108,9 @@ export function lexSymbol(text: string, offset: number): LexedSymbol | undefined
   return {
     start: offset,
     end: at + internal.length,
-    number: written,
+    number: written.replace("-", "."),
     ...(year !== undefined && { year }),
+    yearInside,
     separators,
     tokens,
     suffix: internal === "" ? "" : "/nb",
@@ -135,7 +147,10 @@ function continues(token: string, gap: string, before: readonly string[], writte
   // "Ctr" is a slip for CTr, "Kon" or "Trung" is a word.
   if ((lower > 2 || capitals < lower) && (first !== undefined || type === undefined)) return false;
   const bare = gap.trim() === "";
-  if (gap === ".") return first !== undefined && isKnownIssuer(before.at(-1) ?? "") && !isKnownIssuer(token);
+  if (gap === ".") {
+    if (before.length === 1 && type !== undefined) return isKnownIssuer(token);
+    return first !== undefined && isKnownIssuer(before.at(-1) ?? "") && !isKnownIssuer(token);
+  }
   if (first === undefined) return bare ? written !== "" && type !== undefined && type.problem === undefined : true;
   if (bare) return false;
   if (before.length === 1) return !gap.includes(" ") || capitals > 1 || readIssuerCode(token).problem !== undefined;

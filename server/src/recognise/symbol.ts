@@ -1,6 +1,6 @@
 import type { CitationSystem, SymbolProblem, SymbolReading } from "./citation.ts";
 import { normativeCodes, readTypeCode } from "./document-type.ts";
-import { isAssembly, isMinistry, readIssuerCode, sideOf } from "./issuer-code.ts";
+import { isAssembly, isMinistry, lacksTerm, readIssuerCode, sideOf } from "./issuer-code.ts";
 import { type LexedSymbol, lexSymbol, symbolHeads } from "./symbol-lexer.ts";
 
 /** Everything in the text that has the shape of a symbol, left to right; whether it is one, its surroundings decide. */
@@ -31,7 +31,7 @@ function parseSymbol(text: string, lexed: LexedSymbol): SymbolReading | undefine
     const parted = partGlued(first);
     if (parted !== undefined) return parseSymbol(text, { ...lexed, tokens: parted, separators: [...lexed.separators, ""] });
   }
-  const type = rest.length > 0 ? readTypeCode(first) : undefined;
+  const type = rest.length > 0 || withoutBody.test(first) ? readTypeCode(first) : undefined;
   // A type code may stand without its separator (50KL/TW); an unknown code right behind a number is not a symbol.
   if (type === undefined && (lexed.separators[0] ?? "") === "") return undefined;
   const issuers = (type === undefined ? lexed.tokens : rest).map((token) => {
@@ -40,8 +40,9 @@ function parseSymbol(text: string, lexed: LexedSymbol): SymbolReading | undefine
     return issuer.code;
   });
   if (type?.problem !== undefined) problems.add(type.problem);
-  const shape = lexed.year === undefined ? plainShape(lexed, type?.code, issuers) : datedShape(lexed, type?.code, issuers);
-  if (shape === undefined) return undefined;
+  const { year, yearInside } = lexed;
+  const shape = year === undefined || yearInside ? plainShape(lexed, type?.code, issuers) : datedShape(lexed, type?.code, issuers);
+  if (shape === undefined || (yearInside && shape.system !== "party")) return undefined;
   if (shape.problem !== undefined) problems.add(shape.problem);
   const { start, end } = lexed;
   const asWritten = text.slice(start, end);
@@ -51,7 +52,7 @@ function parseSymbol(text: string, lexed: LexedSymbol): SymbolReading | undefine
     text: asWritten,
     normal: problems.size === 0 || problems.has("unreadable") ? asWritten : `${lexed.number}${shape.normal}${lexed.suffix}`,
     number: lexed.number,
-    ...(lexed.year !== undefined && { year: lexed.year }),
+    ...(year !== undefined && { year }),
     ...(type !== undefined && { typeCode: type.code }),
     issuers,
     system: shape.system,
@@ -65,6 +66,11 @@ function partGlued(token: string): readonly [string, string] | undefined {
   return code === undefined || issuer === undefined || sideOf(token) !== "either" ? undefined : [code, issuer];
 }
 
+/** Joint circulars of the nineties named no body in their symbol: "14/TTLB", "08/TTLT". */
+const withoutBody = /^TTL[BT]$/;
+/** Until 1996 decrees and decisions had neither type nor year in theirs: "26-CP", "178-TTg", "217-HĐBT". */
+const oldBody = /^(?:CP|TTg|HĐBT)$/u;
+
 interface Shape {
   readonly system: CitationSystem;
   /** The repaired symbol after its number. */
@@ -76,18 +82,19 @@ interface Shape {
 function datedShape(lexed: LexedSymbol, code: string | undefined, issuers: readonly string[]): Shape | undefined {
   const year = lexed.year ?? "";
   const [assembly = ""] = issuers.slice(-1);
-  if (code === undefined && issuers.length === 1 && !isAssembly(assembly)) return undefined;
+  if (code === undefined && issuers.length === 1 && !isAssembly(assembly) && !lacksTerm(assembly)) return undefined;
   const normative = code === undefined ? true : normativeCodes.has(code);
   const codes = [...(code === undefined ? [] : [code]), ...issuers].join("-");
   const normal = `/${year}/${codes}`;
   const system = normative ? "normative" : "state";
-  if (!/^(?:19|20)\d\d$/.test(year)) return { system, normal, problem: "unreadable" };
+  if (!/^(?:19|20)\d\d$/.test(year) || lacksTerm(assembly)) return { system, normal, problem: "unreadable" };
   const [beforeYear, afterYear, ...later] = lexed.separators;
   // The Government numbered its monthly resolutions 19-2017/NQ-CP, and the President's orders were 12/2004/L/CTN.
   const usualSlip = (code === "NQ" && assembly === "CP" && later[0] === "-") || (code === "L" && beforeYear === "/");
   const straight = beforeYear === "/" && afterYear === "/" && later.every((separator) => separator === "-") && !lexed.brokenTerm;
-  // Until the rules of 2005 ministries wrote 19/2001/QĐ/BNV as well.
-  const oldForm = Number(year) <= 2005 && beforeYear === "/" && afterYear === "/" && later.every((separator) => separator === "/");
+  // Until the rules of 2005 ministries wrote 19/2001/QĐ/BNV as well, and provinces 1517/1999/QĐ.UB.
+  const evenly = later.every((separator) => separator === "/") || later.every((separator) => separator === ".");
+  const oldForm = Number(year) <= 2005 && beforeYear === "/" && afterYear === "/" && evenly;
   return straight || oldForm || (usualSlip && afterYear === "/") ? { system, normal } : { system, normal, problem: "separator" };
 }
 
@@ -97,12 +104,14 @@ function plainShape(lexed: LexedSymbol, code: string | undefined, issuers: reado
   const [first = "", second = "", ...later] = lexed.separators;
   if (code === undefined) {
     const normal = `/${issuers.join("-")}`;
+    if (first === "-" && issuers.length === 1 && oldBody.test(issuer)) return { system: "state", normal: `-${issuer}` };
     if (isAssembly(issuer)) return { system: "normative", normal, problem: "unreadable" };
     const settled = sideOf(issuer) !== "either";
     if (first !== "/") return undefined;
     if (second === "/") return settled ? { system: "correspondence", normal, problem: "separator" } : undefined;
     return { system: "correspondence", normal };
   }
+  if (issuers.length === 0) return first === "/" ? { system: "normative", normal: `/${code}` } : undefined;
   const side = sideOf(issuer);
   const party = side === "party" || (side === "either" && first === "-" && second === "/");
   const joint = issuers.join("-");
@@ -114,7 +123,9 @@ function plainShape(lexed: LexedSymbol, code: string | undefined, issuers: reado
   }
   const system = code === "VBHN" ? "normative" : "state";
   const normal = `/${code}-${joint}`;
-  if (first !== "/" || second !== "-" || !laterStraight) {
+  // UB was the committee's code until 2004: "512/QĐ.UB" is of that time.
+  const straight = second === "-" || (second === "." && issuer === "UB");
+  if (first !== "/" || !straight || !laterStraight) {
     return { system, normal, problem: first === "-" && second === "/" ? "stateForm" : "separator" };
   }
   return lacksYear(code, issuer) ? { system: "normative", normal, problem: "unreadable" } : { system, normal };

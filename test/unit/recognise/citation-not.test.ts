@@ -32,6 +32,7 @@ test.each([
   "phòng COVID-19/SARS-CoV-2, bản đồ tỷ lệ 1/2000",
   "Nghị quyết của Hội đồng nhân dân tỉnh",
   "đạt Quyết định/Kế hoạch 100/120 xã",
+  "mã hàng 26-CP, phòng 178-TTg, phiếu 14/TTLB, Đề án 06-CP",
 ])("no citation in: %s", (text) => {
   expect(recogniseCitations(text).map((c) => text.slice(c.start, c.end))).toEqual([]);
 });
