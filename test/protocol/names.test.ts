@@ -50,6 +50,14 @@ describe("names", () => {
     return list.items;
   };
 
+  it("are completed by the short name first, and under a name that is gone by the one that took over", async () => {
+    await editor.replace(uri, "a) Kiểm tra đúng đối tượng.", "a) Theo quyet dinh 569");
+    expect((await offered("Theo quyet dinh 569"))[0]?.label).toBe("Quyết định số 569");
+    await editor.replace(uri, "a) Theo quyet dinh 569", "a) Giao so ke hoach");
+    expect((await offered("Giao so ke hoach"))[0]?.label).toBe("Sở Tài chính");
+    await editor.replace(uri, "a) Giao so ke hoach", "a) Kiểm tra đúng đối tượng.");
+  });
+
   it("are completed letter by letter, found without accents, and explained when asked", async () => {
     await editor.replace(uri, "a) Kiểm tra đúng đối tượng.", "a) Giao so kh");
     const item = (await offered("Giao so kh")).find(({ label }) => label === "Sở Khoa học và Công nghệ");

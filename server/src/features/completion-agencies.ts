@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { type AgencyTable, usualName } from "../catalogue/agencies.ts";
+import { type AgencyTable, fullAgencyName, usualName } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import { unitsOf } from "../catalogue/units.ts";
 import { isValidOn } from "../catalogue/validity.ts";
@@ -19,8 +19,9 @@ export function agencyCandidates(
   document: PlanDocument,
   cursor: Cursor | undefined,
   day: string,
-  { catalogue }: Knowledge,
+  knowledge: Knowledge,
 ): readonly Candidate[] {
+  const { catalogue } = knowledge;
   const unit = planUnitOf(document, day);
   const named = namedBodies(document, catalogue.agencies);
   const written = cursor && nameAt(document, cursor, catalogue.agencies);
@@ -51,8 +52,42 @@ export function agencyCandidates(
   const labels = new Set(known.map(({ label }) => label));
   const own = [...named]
     .filter(([label]) => !labels.has(label) && usesOf(label) > 0)
-    .map(([label, body]) => ownCandidate(body, usesOf(label), day, catalogue.agencies));
-  return [...own, ...known];
+    .map(([label, body]) => ownCandidate(body, usesOf(label), day, knowledge));
+  return [...own, ...known, ...heirCandidates(day, unit, knowledge)];
+}
+
+const words = {
+  vi: { heirOf: "thay", now: "nay là" },
+  en: { heirOf: "replaces", now: "now" },
+} as const;
+
+/** Under the names of bodies that have ended, those that took their place: who types "Sở Kế hoạch" in 2026 means Sở Tài chính. */
+function heirCandidates(day: string, unit: PlanUnit | undefined, { catalogue: { agencies }, language }: Knowledge): Candidate[] {
+  return agencies.rows
+    .filter(({ to }) => to !== undefined && to < day)
+    .flatMap((ended) =>
+      heirsOf(ended, day, agencies).map((heir, index): Candidate => {
+        const label = nameFor(heir, unit);
+        return {
+          label,
+          insert: label,
+          keys: keysOf(agencies, ended, nameFor(ended, unit)),
+          kind: CompletionItemKind.Class,
+          origin: "catalogue",
+          uses: 0,
+          // The first heir of several took the body's own work.
+          rank: rankOf(heir, unit) + 1 + index / 10,
+          hint: `${words[language].heirOf} ${ended.name}`,
+          ...(ended.recalled || heir.recalled ? { recalled: true } : {}),
+          data: { kind: "agency", id: heir.id },
+        };
+      }),
+    );
+}
+
+/** The bodies of its kind that stand in an ended body's place: Công an took over a task of Sở Lao động, not its place. */
+function heirsOf(ended: Agency, day: string, agencies: AgencyTable): readonly Agency[] {
+  return agencies.holdersOn(ended, day).filter(({ kind, name }) => kind === ended.kind && name !== ended.name);
 }
 
 interface NamedBody {
@@ -69,8 +104,12 @@ function nameAt(document: PlanDocument, { paragraph, offset }: Cursor, agencies:
   return mention && ownForm(mention.text);
 }
 
-function ownCandidate({ label, keys, ids: [id] }: NamedBody, uses: number, day: string, agencies: AgencyTable): Candidate {
-  const agency = id === undefined ? undefined : agencies.byId(id);
+function ownCandidate({ label, keys, ids }: NamedBody, uses: number, day: string, { catalogue, language }: Knowledge): Candidate {
+  const { agencies } = catalogue;
+  const [id] = ids;
+  const bodies = ids.flatMap((one) => agencies.byId(one) ?? []);
+  const over = bodies.length > 0 && bodies.every(({ to }) => to !== undefined && to < day);
+  const heirs = over ? [...new Set(bodies.flatMap((body) => heirsOf(body, day, agencies)).map(fullAgencyName))] : [];
   return {
     label,
     insert: label,
@@ -79,7 +118,8 @@ function ownCandidate({ label, keys, ids: [id] }: NamedBody, uses: number, day: 
     origin: "plan",
     uses,
     rank: 0,
-    ...(agency && !isValidOn(agency, day) ? { over: true } : {}),
+    ...(over ? { over } : {}),
+    ...(heirs.length > 0 ? { hint: `${words[language].now} ${heirs.join(", ")}` } : {}),
     ...(id === undefined ? {} : { data: { kind: "agency", id } }),
   };
 }

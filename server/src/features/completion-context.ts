@@ -52,10 +52,10 @@ function isInList(lead: string): boolean {
 
 const issuerTyped = /^,? ?(?:của|do) (?<typed>[^,;:.()“”"]{0,80})$/iu;
 
-/** Behind the date of a citation. */
+/** Behind the date of a citation, or behind its symbol where no date is given. */
 function issuerContext(before: string): CompletionContext | undefined {
   if (!/ (?:của|do) [^,;:.()“”"]{0,80}$/iu.test(before)) return undefined;
-  const cited = recogniseCitations(before).findLast(({ date }) => date !== undefined);
+  const cited = recogniseCitations(before).findLast(({ date, symbol }) => date !== undefined || symbol !== undefined);
   const typed = cited && issuerTyped.exec(before.slice(cited.end))?.groups?.typed;
   if (cited === undefined || typed === undefined) return undefined;
   return { kind: "issuer", typed, ...(cited.date?.iso ? { day: cited.date.iso } : {}), ...(cited.symbol ? { symbol: cited.symbol } : {}) };

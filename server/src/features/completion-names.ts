@@ -22,7 +22,7 @@ export function shortNameCandidates(document: PlanDocument, paragraph: number): 
       {
         label: text,
         insert: text,
-        keys: searchKeys([text]),
+        keys: searchKeys([text, ...numberedSpellings(text)]),
         kind: CompletionItemKind.Variable,
         origin: "plan",
         uses: uses.length + 1,
@@ -31,6 +31,17 @@ export function shortNameCandidates(document: PlanDocument, paragraph: number): 
       },
     ];
   });
+}
+
+/** "Quyết định 696", "QĐ 696", "QĐ số 696" are looked for as "Quyết định số 696". */
+function numberedSpellings(name: string): readonly string[] {
+  const [, type, number] = /^(.+) số (\d.*)$/u.exec(name) ?? [];
+  if (type === undefined || number === undefined) return [];
+  const initials = type
+    .split(" ")
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+  return [`${type} ${number}`, `${initials} ${number}`, `${initials} số ${number}`];
 }
 
 const shipped = once(() =>

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemTag, type CompletionList } from "vscode-languageserver-types";
 import { issuingBodies } from "../facts/issuing-bodies.ts";
+import type { PlanDocument } from "../plan/document.ts";
 import { paragraphAtLine } from "../plan/place.ts";
 import { isUpperCase } from "../text/fold.ts";
 import { agencyCandidates } from "./completion-agencies.ts";
@@ -26,7 +27,7 @@ export function completions(request: CompletionRequest): CompletionList {
   const typing = typingAt(document, position);
   if (!typing) return { isIncomplete: false, items: [] };
   const context = contextOf(typing.before, typing.line);
-  const matches = matchesIn(request, typing, context).toSorted(compare).slice(0, longest);
+  const matches = onceEach(matchesIn(request, typing, context).toSorted(compare)).slice(0, longest);
   const behind = context.kind === "symbol" ? /^[A-Za-zÀ-ỹ\p{M}\d/.&-]*/u : /^[A-Za-zÀ-ỹ\p{M}\p{N}]*/u;
   const items = matches.map((match, index) => itemOf(match, index, typing, behind, request));
   return { isIncomplete: items.length > 0, items };
@@ -39,20 +40,22 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
   const cursor = cursorAt(document, position);
   switch (context.kind) {
     case "symbol": {
-      const names = shortNameCandidates(document, paragraph).flatMap((one) => match(one, phrasesBefore(typing.before)));
+      const names = shortNameMatches(document, paragraph, phrasesBefore(typing.before));
       return [...symbolMatches(request, typing, context, day), ...codeMatches(request, context.typed, day), ...names];
     }
     case "issuer": {
       const phrase = { text: context.typed, words: context.typed.split(" ").filter((word) => word !== "") };
       const issuing = context.symbol === undefined ? [] : issuingBodies(knowledge.catalogue, context.symbol).map(({ id }) => id);
       const cited = context.symbol && knownDocument(knowledge.catalogue, context.symbol.normal, context.day);
-      return agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
+      const found = agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
         if (phrase.text === one.insert || (phrase.words.length > 0 && !finds(one.keys, phrase))) return [];
         const id = one.data?.kind === "agency" ? one.data.id : "";
-        const fits = issuing.includes(id);
-        const found = cited !== undefined && cited.issuer === id ? 0 : fits ? 1 : 2;
-        return phrase.words.length > 0 || found < 2 ? [{ ...one, phrase, found }] : [];
+        return [{ ...one, phrase, found: cited !== undefined && cited.issuer === id ? 0 : issuing.includes(id) ? 1 : 2 }];
       });
+      const signing = found.filter((one) => one.found < 2);
+      // Who cannot have signed such a symbol is named only where nobody who can is.
+      const short = phrase.text.length < (issuing.length > 0 ? 2 : 1);
+      return signing.length > 0 || short ? signing : found;
     }
     case "name": {
       const phrases = phrasesBefore(typing.before);
@@ -60,12 +63,19 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
       const bodies = context.time ? [] : agencyCandidates(document, cursor, day, knowledge);
       const asking = phrases.filter(({ text }) => asksForAgency(typing.before.slice(0, -text.length), document.roles[paragraph]));
       const agencies = bodies.flatMap((one) => match(one, phrases, asking));
-      const names = [...shortNameCandidates(document, paragraph), ...abbreviationCandidates(document)];
+      const names = shortNameMatches(document, paragraph, phrases);
       const labels = context.label ? labelCandidates(document).flatMap((one) => match(one, phrases.slice(0, 1))) : [];
-      const others = names.flatMap((one) => match(one, phrases));
-      return ofLongest([...labels, ...agencies, ...others, ...documentMatches(request, typing, phrases, day)]);
+      const abbreviations = abbreviationCandidates(document).flatMap((one) => match(one, phrases));
+      return ofLongest([...labels, ...agencies, ...names, ...abbreviations, ...documentMatches(request, typing, phrases, day)]);
     }
   }
+}
+
+/** Once a short name is defined it is to be used (ND30-I-2.6.b4): it comes before the document's own symbol. */
+function shortNameMatches(document: PlanDocument, paragraph: number, phrases: readonly Phrase[]): readonly Match[] {
+  return shortNameCandidates(document, paragraph)
+    .flatMap((one) => match(one, phrases))
+    .map((one) => ({ ...one, found: one.found - 1 }));
 }
 
 /** "II. NHIỆM VỤ, GIẢI PHÁP": two words and no small letter. */
@@ -98,12 +108,12 @@ function ofLongest(matches: readonly Match[]): readonly Match[] {
 
 const order: Readonly<Record<Origin, number>> = { plan: 0, folder: 1, catalogue: 2 };
 
-/** Found by words before initials; by use in the plan, then the folder, then the catalogue. */
+/** What still stands before what is over; found by words before initials; by use in the plan, then the folder, then the catalogue. */
 function compare(a: Match, b: Match): number {
   return (
+    Number(a.over ?? false) - Number(b.over ?? false) ||
     a.found - b.found ||
     b.phrase.text.length - a.phrase.text.length ||
-    Number(a.over ?? false) - Number(b.over ?? false) ||
     order[a.origin] - order[b.origin] ||
     b.uses - a.uses ||
     a.rank - b.rank ||
@@ -111,6 +121,15 @@ function compare(a: Match, b: Match): number {
     a.label.length - b.label.length ||
     (a.label < b.label ? -1 : 1)
   );
+}
+
+/** "UBND" is a body and an abbreviation, "ĐMST" a short name too: the best match of what would insert the same. */
+function onceEach(matches: readonly Match[]): readonly Match[] {
+  const known = new Set<string>();
+  return matches.filter(({ label, insert }) => {
+    const key = `${label}\n${insert}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 const origins = {

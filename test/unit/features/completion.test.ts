@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CompletionItem } from "vscode-languageserver-types";
+import { type CompletionItem, CompletionItemTag } from "vscode-languageserver-types";
 import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
 import { completions } from "../../../server/src/features/completion.ts";
 import type { Folder } from "../../../server/src/features/folder.ts";
@@ -73,9 +73,36 @@ describe("names of bodies", () => {
   });
 
   it("are those of the plan's own day", () => {
-    expect(complete(`${head(2026)}Giao Sở Thông‸`).labels).toEqual([]);
+    expect(complete(`${head(2026)}Giao Sở Thông‸`).labels).not.toContain("Sở Thông tin và Truyền thông");
     expect(complete(`${head(2023)}Giao Sở Thông‸`).labels).toContain("Sở Thông tin và Truyền thông");
     expect(complete("KẾ HOẠCH\n\nGiao Sở Thông‸", { today: "2020-01-01" }).labels).toContain("Sở Thông tin và Truyền thông");
+  });
+
+  it("are under their old names those that took over", () => {
+    const found = complete(in2026("Giao so ke hoach‸"));
+    expect(found.labels).toEqual(["Sở Tài chính"]);
+    expect(found.item("Sở Tài chính")?.labelDetails?.description).toBe("thay Sở Kế hoạch và Đầu tư");
+    expect(complete(in2026("Giao sldtbxh‸")).labels[0]).toBe("Sở Nội vụ");
+  });
+
+  it("come before ended ones that the plan names itself; those say what they are now", () => {
+    const plan = `${head(2026)}Sở Kế hoạch và Đầu tư báo cáo; Sở Kế hoạch và Đầu tư trình.\n\nGiao so ke hoach‸`;
+    expect(complete(plan).labels).toEqual(["Sở Tài chính", "Sở Kế hoạch và Đầu tư"]);
+    expect(complete(plan).item("Sở Kế hoạch và Đầu tư")).toMatchObject({
+      tags: [CompletionItemTag.Deprecated],
+      labelDetails: { description: "nay là Sở Tài chính · trong kế hoạch này" },
+    });
+    expect(complete(plan.replace("năm 2026", "năm 2023")).labels).toEqual(["Sở Kế hoạch và Đầu tư"]);
+  });
+
+  it("stand once, also where an abbreviation or a short name reads the same", () => {
+    const plan = `${head(2026)}I. MỤC ĐÍCH\n\nUBND, HĐND về đổi mới sáng tạo (sau đây viết tắt là ĐMST). Phát triển ĐMST; UBND, HĐND theo dõi.\n\n`;
+    for (const [typed, label] of [
+      ["báo cáo ubnd", "UBND"],
+      ["báo cáo hdnd", "HĐND"],
+      ["phát triển dmst", "ĐMST"],
+    ])
+      expect(complete(`${plan}${typed}‸`).labels.filter((one) => one === label)).toEqual([label]);
   });
 
   it("have the word for the plan's own unit", () => {
@@ -237,6 +264,10 @@ describe("citations", () => {
     );
     expect(complete(in2026("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của ‸")).labels[0]).toBe("Bộ Chính trị");
     expect(complete(in2026("Nghị quyết số 18-NQ/TW ngày 25/10/2017 của ‸")).labels[0]).toBe("Ban Chấp hành Trung ương");
+    expect(complete(in2026("Quyết định số 12/QĐ-TTg của ‸")).labels).toEqual(["Thủ tướng Chính phủ"]);
+    expect(complete(in2026("Kế hoạch số 12-KH/TU ngày 01/4/2026 của ban‸")).labels).toEqual(["Tỉnh ủy", "Ban Thường vụ Tỉnh ủy"]);
+    expect(complete(in2026("Quyết định số 12/QĐ-ABC ngày 01/4/2026 của ‸")).labels).toEqual([]);
+    expect(complete(in2026("Quyết định số 12/QĐ-ABC ngày 01/4/2026 của s‸")).labels).toContain("Sở Y tế");
     expect(complete(in2026("Thông tư số 12/2020/TT-BTTTT ngày 11/5/2020 của Bộ Th‸")).labels[0]).toBe("Bộ Thông tin và Truyền thông");
   });
 });
@@ -248,6 +279,13 @@ describe("short names, abbreviations, labels", () => {
     expect(complete(`${plan}Thực hiện quyet dinh so 5‸`).labels).toContain("Quyết định số 569");
     expect(complete(`${plan}công tác PC‸`).labels[0]).toBe("PCCC");
   });
+
+  it.each(["quyet dinh 569", "Quyết định 569", "quyet dinh so 569", "QĐ 569", "Quyết định số 56"])(
+    "offers the short name before the symbol, once it is defined: %s",
+    (typed) => {
+      expect(complete(`${plan}Theo ${typed}‸`).labels[0]).toBe("Quyết định số 569");
+    },
+  );
 
   it("offers usual abbreviations with what they stand for", () => {
     expect(complete(`${plan}về lĩnh vực KH&‸`).item("KH&CN")?.labelDetails?.description).toContain("khoa học và công nghệ");
