@@ -6,12 +6,13 @@ import {
 } from "vscode-languageserver-types";
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { agenciesIn } from "../facts/agencies.ts";
+import type { TaskBody } from "../facts/task.ts";
 import { tasksOf } from "../facts/tasks.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf, textOf } from "../plan/place.ts";
 import type { Position } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
-import { bodyNames } from "./body-names.ts";
+import { type BodyNames, bodyNames } from "./body-names.ts";
 import { cursorAt } from "./cursor.ts";
 import { covers } from "./part-at-cursor.ts";
 
@@ -23,31 +24,30 @@ export interface HandedPlan {
   readonly language: Language;
 }
 
-/** A body that hands work to another: the issuer to who leads, who leads to the partners. */
-interface Handing {
-  readonly from: Body;
-  readonly to: Body;
-  readonly as: "lead" | "partner";
-  /** Where the plan names the one who is handed the work. */
-  readonly at: Place;
-}
-
+/** A body as the plan names it at one place. */
 interface Body {
   readonly key: string;
   readonly name: string;
   readonly at: Place;
 }
 
+/** A body that hands work to another: the issuer to who leads, who leads to the partners. `to.at` is where the plan says so. */
+interface Handing {
+  readonly from: Body;
+  readonly to: Body;
+  readonly as: "lead" | "partner";
+}
+
 const words = {
   vi: {
     lead: (count: number) => `chủ trì ${count} nhiệm vụ`,
     partner: (count: number) => `phối hợp ${count} nhiệm vụ`,
-    issuer: "giao việc",
+    hands: (count: number) => `giao ${count} nhiệm vụ`,
   },
   en: {
-    lead: (count: number) => (count === 1 ? "leads 1 task" : `leads ${count} tasks`),
-    partner: (count: number) => (count === 1 ? "takes part in 1 task" : `takes part in ${count} tasks`),
-    issuer: "hands out the work",
+    lead: (count: number) => `leads ${tasksInWords(count)}`,
+    partner: (count: number) => `takes part in ${tasksInWords(count)}`,
+    hands: (count: number) => `hands out ${tasksInWords(count)}`,
   },
 } as const;
 
@@ -58,78 +58,88 @@ export function prepareCallHierarchy(plan: HandedPlan, position: Position): Call
   const paragraph = cursor && document.paragraphs[cursor.paragraph];
   const mention = paragraph && agenciesIn(paragraph, agencies).find((one) => covers(one, cursor.offset));
   if (!mention) return [];
-  const { handings, named } = handingsOf(plan);
+  const { leads, partners, issuer, named } = handed(plan);
   const { key } = named({ ...mention, place: { paragraph: cursor.paragraph, start: mention.start, end: mention.end } });
-  const body = handings.flatMap(({ from, to }) => [from, to]).find((one) => one.key === key);
-  return body ? [itemOf(plan, body, handings)] : [];
+  const isThis = (body: Body): boolean => body.key === key;
+  const body = [...leads, ...partners].find(isThis) ?? (issuer && isThis(issuer) ? issuer : undefined);
+  if (!body) return [];
+  const say = words[plan.language];
+  const [led, joined, given] = [leads.filter(isThis).length, partners.filter(isThis).length, issuer && isThis(issuer) ? leads.length : 0];
+  const roles = [given > 0 && say.hands(given), led > 0 && say.lead(led), joined > 0 && say.partner(joined)];
+  return [itemOf(plan, body, roles.filter((role) => role !== false).join(", "))];
 }
 
 /** Who hands work to a body, with where the plan says so. */
 export function incomingCalls(plan: HandedPlan, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
-  const { handings } = handingsOf(plan);
-  const handed = handings.filter(({ to }) => to.key === keyOf(item));
-  return grouped(handed, ({ from }) => from).map(([from, found]) => ({
-    from: itemOf(plan, from, handings, found),
-    fromRanges: found.map(({ at }) => rangeOf(plan.document, at)),
+  const say = words[plan.language];
+  const handings = handed(plan).handings.filter(({ to }) => to.key === keyOf(item));
+  return grouped(handings, ({ from }) => from).map(([from, found]) => ({
+    from: itemOf(plan, from, (found[0]?.as === "lead" ? say.hands : say.lead)(found.length)),
+    fromRanges: found.map(({ to }) => rangeOf(plan.document, to.at)),
   }));
 }
 
 /** To whom a body hands work, with where the plan says so. */
 export function outgoingCalls(plan: HandedPlan, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
-  const { handings } = handingsOf(plan);
-  const handed = handings.filter(({ from }) => from.key === keyOf(item));
-  return grouped(handed, ({ to }) => to).map(([to, found]) => ({
-    to: itemOf(plan, to, handings, found),
-    fromRanges: found.map(({ at }) => rangeOf(plan.document, at)),
+  const say = words[plan.language];
+  const handings = handed(plan).handings.filter(({ from }) => from.key === keyOf(item));
+  return grouped(handings, ({ to }) => to).map(([to, found]) => ({
+    to: itemOf(plan, to, say[found[0]?.as ?? "partner"](found.length)),
+    fromRanges: found.map((one) => rangeOf(plan.document, one.to.at)),
   }));
 }
 
-/** All that is handed on in a plan, in the order of the text. */
-function handingsOf({ document, agencies }: HandedPlan) {
+/** All that is handed on in a plan, and who leads and takes part, once a task, in the order of the text. */
+function handed({ document, agencies }: HandedPlan) {
   const tasks = tasksOf(document, agencies);
   const { named } = bodyNames(document, tasks, agencies);
   const issuer = issuerOf(document, agencies, named);
-  const handings = tasks.flatMap(({ lead, partners }): Handing[] => {
-    const leads = lead.map((body): Body => ({ ...named(body), at: body.place }));
-    const others = partners.map((body): Body => ({ ...named(body), at: body.place }));
-    return [
-      ...(issuer ? leads.map((to): Handing => ({ from: issuer, to, as: "lead", at: to.at })) : []),
-      ...leads.flatMap((from) => others.map((to): Handing => ({ from, to, as: "partner", at: to.at }))),
-    ].filter(({ from, to }) => from.key !== to.key);
-  });
-  return { handings, named };
+  const bodiesOf = (bodies: readonly TaskBody[]): readonly Body[] => {
+    const once = new Map(bodies.map((body) => [named(body).key, body]));
+    return [...once.values()].map((body) => ({ ...named(body), at: body.place }));
+  };
+  const given = tasks.map(({ lead, partners }) => ({ leads: bodiesOf(lead), partners: bodiesOf(partners) }));
+  const handings = given.flatMap(({ leads, partners }): Handing[] => [
+    ...(issuer ? leads.map((to): Handing => ({ from: issuer, to, as: "lead" })) : []),
+    ...leads.flatMap((from) => partners.map((to): Handing => ({ from, to, as: "partner" }))),
+  ]);
+  return {
+    issuer,
+    named,
+    leads: given.flatMap(({ leads }) => leads),
+    partners: given.flatMap(({ partners }) => partners),
+    handings: handings.filter(({ from, to }) => from.key !== to.key),
+  };
 }
 
-function issuerOf(document: PlanDocument, agencies: AgencyTable, named: ReturnType<typeof bodyNames>["named"]): Body | undefined {
+function issuerOf(document: PlanDocument, agencies: AgencyTable, named: BodyNames["named"]): Body | undefined {
   const { issuer } = document.header;
   const paragraph = issuer && document.paragraphs[issuer.paragraph];
   if (!paragraph) return undefined;
   const mention = agenciesIn(paragraph, agencies).find(({ start, end }) => start < issuer.end && issuer.start < end);
-  const body = { text: textOf(document, issuer), ids: mention?.ids ?? [], place: issuer };
-  return { ...named(body), at: issuer };
+  return { ...named({ text: textOf(document, issuer), ids: mention?.ids ?? [], place: issuer }), at: issuer };
 }
 
-function itemOf({ document, uri, language }: HandedPlan, { key, name, at }: Body, all: readonly Handing[], these = all): CallHierarchyItem {
+function itemOf({ document, uri }: HandedPlan, { key, name, at }: Body, detail: string): CallHierarchyItem {
   const range = rangeOf(document, at);
-  const say = words[language];
-  const handed = these.filter(({ to }) => to.key === key);
-  const leads = handed.filter(({ as }) => as === "lead").length;
-  const partners = new Set(handed.filter(({ as }) => as === "partner").map(({ at: place }) => place)).size;
-  const detail = [leads > 0 && say.lead(leads), partners > 0 && say.partner(partners)].filter((part) => part !== false).join(", ");
-  return { name, kind: SymbolKind.Object, uri, range, selectionRange: range, detail: detail || say.issuer, data: { key } };
+  return { name, kind: SymbolKind.Object, uri, range, selectionRange: range, detail, data: { key } };
 }
 
 function keyOf({ data }: CallHierarchyItem): unknown {
   return typeof data === "object" && data !== null && "key" in data ? data.key : undefined;
 }
 
-function grouped(handings: readonly Handing[], other: (handing: Handing) => Body): [Body, Handing[]][] {
-  const groups = new Map<string, [Body, Handing[]]>();
+function grouped(handings: readonly Handing[], other: (handing: Handing) => Body): readonly (readonly [Body, Handing[]])[] {
+  const groups = new Map<string, readonly [Body, Handing[]]>();
   for (const handing of handings) {
     const body = other(handing);
-    const group = groups.get(body.key);
+    const group = groups.get(`${handing.as} ${body.key}`);
     if (group) group[1].push(handing);
-    else groups.set(body.key, [body, [handing]]);
+    else groups.set(`${handing.as} ${body.key}`, [body, [handing]]);
   }
   return [...groups.values()];
+}
+
+function tasksInWords(count: number): string {
+  return count === 1 ? "1 task" : `${count} tasks`;
 }

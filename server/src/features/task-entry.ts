@@ -20,7 +20,7 @@ export interface TaskEntry {
   readonly requested: boolean;
   readonly report: boolean;
   readonly product: string;
-  /** Those that apply, in the order of the text. */
+  /** Those of the nearest source, in the order of the text. */
   readonly deadlines: readonly TaskDeadlineEntry[];
   /** The parts of the plan around the task's own item, outermost first. */
   readonly path: readonly TaskSection[];

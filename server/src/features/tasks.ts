@@ -1,6 +1,6 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { sectionPath } from "../facts/section-path.ts";
-import type { Task } from "../facts/task.ts";
+import type { Task, TaskDeadline } from "../facts/task.ts";
 import { tasksOf } from "../facts/tasks.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
 import { perStructure } from "../plan/gathered.ts";
@@ -24,17 +24,22 @@ export function taskEntries(document: PlanDocument, agencies: AgencyTable): Task
     counts.set(within, count + 1);
     return {
       id: `${within}#${count}`,
-      title: shorten(task.action || textOf(document, task.place)),
+      title: shorten(capital(task.action || textOf(document, task.place))),
       lead: task.lead.map(bodies.named),
       partners: task.partners.map(bodies.named),
       requested: task.requested,
       report: task.report !== undefined,
       product: task.product ? textOf(document, task.product).replace(/[.;]$/, "") : "",
-      deadlines: task.deadlines.map(({ deadline: { phrase, due }, from }) => ({ text: phrase.text, kind: phrase.kind, due, from })),
+      deadlines: nearest(task).map(({ deadline: { phrase, due }, from }) => ({ text: phrase.text, kind: phrase.kind, due, from })),
       path,
       range: rangeOf(document, task.place),
     };
   });
+}
+
+/** Where a task has a day of its own, nobody asks for that of its section. */
+function nearest({ deadlines }: Task): readonly TaskDeadline[] {
+  return deadlines.filter(({ from }) => from === deadlines[0]?.from);
 }
 
 export function countTasks(tasks: readonly Task[]): TaskCounts {
@@ -75,6 +80,11 @@ const sectionIds = perStructure((document): ReadonlyMap<number, string> => {
   }
   return ids;
 });
+
+/** Work from the middle of a sentence ("… chủ trì rà soát …") begins a line of its own here. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function shorten(words: string): string {
   if (words.length <= longestTitle) return words;

@@ -7,6 +7,7 @@ import "./snippets.suite.ts";
 import "./detection.suite.ts";
 import "./commands.suite.ts";
 import "./cited-documents.suite.ts";
+import "./tasks.suite.ts";
 import "./completion.suite.ts";
 import "./names.suite.ts";
 import "./folder.suite.ts";

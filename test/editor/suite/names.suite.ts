@@ -140,9 +140,9 @@ describe("code lens", () => {
       const shown = await lensesOf(document);
       return shown.length > 0 && shown;
     });
-    same(lenses.map(({ command }) => command?.title).sort(), ["2 lần dùng", "3 lần dẫn"], "what the lenses say");
-    const { command } = present(lenses[0], "a lens");
-    same(command?.command, "kehoach.showReferences", "the command of a lens");
+    const uses = lenses.filter(({ command }) => command?.command === "kehoach.showReferences");
+    same(uses.map(({ command }) => command?.title).sort(), ["2 lần dùng", "3 lần dẫn"], "what the lenses say");
+    const { command } = present(uses[0], "a lens");
     await commands.executeCommand("kehoach.showReferences", ...(command?.arguments ?? []));
   });
 });
