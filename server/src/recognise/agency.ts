@@ -8,6 +8,7 @@ import { readGroup } from "./agency-group.ts";
 import { type Surroundings, surroundings } from "./agency-inside.ts";
 import { levelsAt, takesPlace } from "./agency-level.ts";
 import { type ListedBody, readBodyList } from "./agency-list.ts";
+import { goesOnAsName, isOfDistrict } from "./agency-longer.ts";
 import { type AgencyPlace, readPlace, readUnit, startsLower } from "./agency-place.ts";
 import { type AgencySpelling, spellingOf } from "./agency-spelling.ts";
 import { type PhraseTrie, phraseTrie } from "./agency-trie.ts";
@@ -137,6 +138,8 @@ function readBody(text: string, start: number, end: number, { bodies, taking, al
   const spelled = spellingOf(written, bodies);
   if (spelled === undefined || (spelled.spelling === "short" && isCodeOfSymbol(text, start, end))) return undefined;
   const place = readPlace(text, end);
+  if (place === undefined && goesOnAsName(text, start, end)) return undefined;
+  if (bodies.every(({ agency }) => agency.level === "commune") && isOfDistrict(text, end)) return undefined;
   const fitting = place === undefined ? [] : taking.filter(({ agency }) => takesPlace(agency, place));
   const kept = fitting.length > 0 ? fitting : alone;
   if (kept.length === 0) return undefined;

@@ -191,6 +191,30 @@ describe("bodies that are not in the catalogue", () => {
 });
 
 test.each([
+  "phòng Kinh tế và Hạ tầng huyện",
+  "Phòng Kinh tế và Hạ tầng các huyện, thị xã",
+  "Phòng Kinh tế - Hạ tầng",
+  "Phòng Kinh tế & Hạ tầng",
+  "Phòng Kinh tế, Hạ tầng huyện",
+  "phòng Kinh tế quận",
+  "Phòng Kinh tế các huyện",
+  "Trung tâm Phục vụ hành chính công và Đô thị thông minh",
+])("%s: a name of the catalogue inside another one is not read", (text) => {
+  expect(recogniseAgencies(text).filter(({ ids }) => ids.length > 0)).toEqual([]);
+});
+
+test.each([
+  ["Phòng Kinh tế và Văn phòng HĐND và UBND xã", "Phòng Kinh tế"],
+  ["Phòng Kinh tế, Phòng Văn hóa - Xã hội các xã", "Phòng Kinh tế"],
+  ["Phòng Kinh tế và Chủ tịch Ủy ban nhân dân xã", "Phòng Kinh tế"],
+  ["Phòng Kinh tế, Hạ tầng và Đô thị các phường", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+  ["Ban Dân tộc - Cơ quan thường trực", "Ban Dân tộc"],
+  ["Ban Dân tộc, Thanh tra tỉnh và Sở Nội vụ", "Ban Dân tộc"],
+])("%s: what follows is another body", (text, name) => {
+  expect(recogniseAgencies(text)[0]?.text).toBe(name);
+});
+
+test.each([
   "phát triển Chính phủ điện tử, Chính phủ số, chính quyền số",
   "quyền sở hữu trí tuệ; cơ sở dữ liệu; trụ sở",
   "các bộ tiêu chí, bộ phận một cửa; các ban quản lý chợ; các hội nghị, hội thảo",
