@@ -1,5 +1,5 @@
-import { citationsIn } from "../facts/citations.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
+import { ownCitationsIn } from "../facts/quoted-citations.ts";
 import { commaBeforeDate } from "../recognise/citation-form.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
@@ -26,7 +26,7 @@ export const citationCommaBeforeDate = defineRule({
   *check(document, paragraph) {
     const read = document.paragraphs[paragraph];
     if (!read || isPartyDocument(document)) return;
-    for (const citation of citationsIn(read)) {
+    for (const citation of ownCitationsIn(read)) {
       const comma = commaBeforeDate(read.text, citation);
       if (!comma || !citation.symbol || !citation.date) continue;
       yield {

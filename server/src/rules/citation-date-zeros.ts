@@ -1,4 +1,4 @@
-import { citationsIn } from "../facts/citations.ts";
+import { ownCitationsIn } from "../facts/quoted-citations.ts";
 import type { DateReading } from "../recognise/date.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
@@ -29,7 +29,7 @@ export const citationDateZeros = defineRule({
     },
   ],
   *check(paragraph) {
-    for (const { date } of citationsIn(paragraph)) {
+    for (const { date } of ownCitationsIn(paragraph)) {
       const right = date && withZeros(date);
       if (!date || right === undefined) continue;
       yield {

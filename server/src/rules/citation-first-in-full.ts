@@ -2,6 +2,7 @@ import type { PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import { isIssuerNamed } from "../facts/named-issuer.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
+import { isQuoted } from "../facts/quoted-citations.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { typeMismatch } from "../recognise/citation-form.ts";
 import { isListedNumber } from "../recognise/listed-numbers.ts";
@@ -38,7 +39,7 @@ export const citationFirstInFull = defineRule({
   *check(document) {
     for (const { mentions } of citedDocumentsOf(document)) {
       const first = mentions.find(({ paragraph }) => !isInHead(document, paragraph));
-      const lacking = first && lacks(document, first);
+      const lacking = first && !isQuoted(document.paragraphs[first.paragraph], first.citation) && lacks(document, first);
       if (!first || !lacking) continue;
       const { paragraph, citation } = first;
       const { symbol } = citation;

@@ -1,5 +1,6 @@
 import { citationsOf, type PlacedCitation } from "../facts/citations.ts";
 import { isInHead } from "../facts/plan-parts.ts";
+import { isQuoted } from "../facts/quoted-citations.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -30,6 +31,7 @@ export const citationMixedDateFormats = defineRule({
       const { date } = placed.citation;
       // The bracket below an appendix's title repeats the heading's words ("Kèm theo Kế hoạch số … ngày … tháng …").
       if (placed.self || !date?.iso || isInHead(document, placed.paragraph)) continue;
+      if (isQuoted(document.paragraphs[placed.paragraph], placed.citation)) continue;
       if (document.roles[placed.paragraph] === "appendixHeading" || !/^ngày /u.test(date.text)) continue;
       if (/tháng/u.test(date.text)) byFormat.words.push(placed);
       else if (date.text.includes("/")) byFormat.slashes.push(placed);

@@ -1,4 +1,5 @@
 import { citationsOf } from "../facts/citations.ts";
+import { isQuoted } from "../facts/quoted-citations.ts";
 import { definedNamesOf } from "../facts/short-name-definitions.ts";
 import { shortNamesOf } from "../facts/short-names.ts";
 import { appendixOne } from "./clause.ts";
@@ -32,6 +33,7 @@ export const citationNumberWord = defineRule({
     for (const { paragraph, citation } of citationsOf(document)) {
       const { type, typeWord, numberWord, symbol } = citation;
       if (!typeWord || !symbol || type === undefined || citedByName.has(type) || symbol.start < typeWord.end) continue;
+      if (isQuoted(document.paragraphs[paragraph], citation)) continue;
       const text = document.paragraphs[paragraph]?.text ?? "";
       const upper = typeWord.text === typeWord.text.toUpperCase();
       const word = upper ? "SỐ" : "số";

@@ -1,4 +1,4 @@
-import { citationsIn } from "../facts/citations.ts";
+import { ownCitationsIn } from "../facts/quoted-citations.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -21,7 +21,7 @@ export const citationOrderIssuerDate = defineRule({
     },
   ],
   *check(paragraph) {
-    for (const { symbol, date, issuer } of citationsIn(paragraph)) {
+    for (const { symbol, date, issuer } of ownCitationsIn(paragraph)) {
       if (!symbol || !date || !issuer || issuer.start < symbol.end || date.start < issuer.end || !/^ngày /iu.test(date.text)) continue;
       yield {
         at: { start: symbol.start, end: date.end },

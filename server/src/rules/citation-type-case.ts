@@ -1,4 +1,4 @@
-import { citationsIn } from "../facts/citations.ts";
+import { ownCitationsIn } from "../facts/quoted-citations.ts";
 import { typeWordRepair } from "../recognise/citation-form.ts";
 import { defineRule } from "./rule.ts";
 
@@ -25,7 +25,7 @@ export const citationTypeCase = defineRule({
     },
   ],
   *check(paragraph) {
-    for (const citation of citationsIn(paragraph)) {
+    for (const citation of ownCitationsIn(paragraph)) {
       const { typeWord } = citation;
       const right = citation.symbol ? typeWordRepair(paragraph.text, citation) : undefined;
       if (!typeWord || right === undefined) continue;

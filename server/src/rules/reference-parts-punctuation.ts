@@ -1,8 +1,9 @@
+import { unquoted } from "../facts/quoted-citations.ts";
 import { partFormProblems } from "../recognise/part-form.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import { defineRule } from "./rule.ts";
 
-const problemsIn = perParagraph(({ text }) => partFormProblems(text));
+const problemsIn = perParagraph((paragraph) => unquoted(paragraph, partFormProblems(paragraph.text)));
 
 export const referencePartsPunctuation = defineRule({
   id: "reference/parts-punctuation",
