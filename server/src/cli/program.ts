@@ -7,6 +7,7 @@ import { explain } from "./explain.ts";
 import { lsp } from "./lsp.ts";
 import { outline } from "./outline.ts";
 import { rules } from "./rules.ts";
+import { tasks } from "./tasks.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { isoDay, oneOf, vietnameseHelp } from "./usage.ts";
 
@@ -69,6 +70,7 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
   fileCommand("outline", say("liệt kê bố cục", "list the outline"), outline);
   fileCommand("citations", say("liệt kê văn bản được viện dẫn", "list the documents cited"), citations);
   fileCommand("deadlines", say("liệt kê thời hạn", "list the deadlines"), deadlines);
+  fileCommand("tasks", say("liệt kê nhiệm vụ: ai làm gì, hạn nào", "list the tasks: who does what by when"), tasks);
 
   program
     .command("rules")

@@ -105,6 +105,6 @@ function reportOf(document: PlanDocument, paragraph: number, { report, start, en
   return {
     receivers: taskBodies(text, paragraph, report.receivers),
     ...(every === undefined ? {} : { every }),
-    regular: report.regular,
+    regular: report.regular || every !== undefined,
   };
 }

@@ -1,12 +1,13 @@
 import type { PlanDocument } from "../plan/document.ts";
 import { firstFrom } from "../plan/gathered.ts";
-import type { DeadlineKind } from "../recognise/deadline.ts";
 import type { Span } from "../text/span.ts";
 import { deadlinesOf, type PlacedDeadline } from "./deadlines.ts";
 import type { DeadlineSource, Task, TaskDeadline } from "./task.ts";
 
-/** Times of programmes and targets, not of work. */
-const noTaskTime: ReadonlySet<DeadlineKind> = new Set(["period", "horizon"]);
+/** "giai đoạn 2026 - 2030", "đến năm 2030": times of programmes and targets; "từ quý III/2026 đến hết năm 2027" is one of work. */
+function isTimeOfWork({ phrase: { kind, text } }: PlacedDeadline): boolean {
+  return kind === "period" ? /^từ (?:ngày|tháng|quý|đầu|giữa|cuối|nay)(?![A-Za-zÀ-ỹ])/iu.test(text) : kind !== "horizon";
+}
 
 /** The deadline phrases in a stretch of a paragraph, periods and horizons among them. */
 export function timesIn(document: PlanDocument, paragraph: number, { start, end }: Span): readonly PlacedDeadline[] {
@@ -22,9 +23,13 @@ export function timesIn(document: PlanDocument, paragraph: number, { start, end 
 /** "Nội dung này hoàn thành trước tháng 6/2023": a sentence that speaks of the words before it. */
 const speaksOfBefore =
   /^ *(các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc|hoạt động)(?: này| trên| nêu trên| nói trên| đó)(?![A-Za-zÀ-ỹ])/iu;
+/** "Các cơ quan được giao nhiệm vụ tại điểm a, b trên, lập kế hoạch … trong tháng 12/2022": one that speaks of parts of the plan. */
+const speaksOfParts =
+  /^ *(?:các |những )?(?:cơ quan|đơn vị|địa phương|sở, ban, ngành|sở, ngành|nội dung|nhiệm vụ|công việc|phần việc|hoạt động)(?![A-Za-zÀ-ỹ])[^.;:]{0,60} (?:tại|ở|thuộc) (?:các )?(?:điểm|khoản|mục|phần|tiểu mục) /iu;
 
-/** Whether words speak of the work before them: of the last, or of all of it ("Các nhiệm vụ trên …"). */
-export function speaksOfWordsBefore(text: string): "last" | "all" | undefined {
+/** Whether words speak of work before them: of the last, of all of it ("Các nhiệm vụ trên …"), or of that in parts they name. */
+export function speaksOfWordsBefore(text: string): "last" | "all" | "parts" | undefined {
+  if (speaksOfParts.test(text)) return "parts";
   const found = speaksOfBefore.exec(text);
   if (!found) return undefined;
   return found[1] === undefined ? "last" : "all";
@@ -34,10 +39,10 @@ export function speaksOfWordsBefore(text: string): "last" | "all" | undefined {
 export function ownDeadlines(document: PlanDocument, paragraph: number, span: Span): readonly TaskDeadline[] {
   const text = document.paragraphs[paragraph]?.text ?? "";
   return timesIn(document, paragraph, span)
-    .filter(({ phrase }) => !noTaskTime.has(phrase.kind))
+    .filter(isTimeOfWork)
     .map((deadline): TaskDeadline => {
       const sentence = text.slice(startOfSentence(text, span.start, deadline.phrase.start), deadline.phrase.start);
-      return { deadline, from: speaksOfBefore.test(sentence) ? "following" : "own" };
+      return { deadline, from: speaksOfWordsBefore(sentence) ? "following" : "own" };
     });
 }
 
@@ -54,6 +59,12 @@ export function takenFrom(deadlines: readonly PlacedDeadline[], from: DeadlineSo
 /** Whether a deadline says more than "kịp thời" or "theo quy định". */
 export function isFirm({ deadline: { phrase } }: TaskDeadline): boolean {
   return phrase.kind !== "vague";
+}
+
+/** The deadlines of a task with those of a following sentence, which are nearer than the parent's. */
+export function withFollowing(deadlines: Task["deadlines"], following: Task["deadlines"]): Task["deadlines"] {
+  const nearer = deadlines.findLastIndex(({ from }) => from === "own" || from === "label" || from === "cell") + 1;
+  return deadlines.toSpliced(nearer, 0, ...following);
 }
 
 /** The deadline that a task goes by: the nearest that is firm, else the nearest. */

@@ -7,6 +7,14 @@ import type { TaskBody } from "./task.ts";
 import { bodiesInValue } from "./task-bodies.ts";
 import { timesIn } from "./task-deadlines.ts";
 
+/** Bullets that say something about a task and are none: "- Mục tiêu: …", "- Địa điểm: …". */
+const particular =
+  /^(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|địa bàn|hình thức|thành phần|số lượng|kinh phí|nguồn (?:vốn|kinh phí)|ghi chú|lãnh đạo (?:phụ trách|chỉ đạo))[^:.;]{0,40}:/iu;
+
+export function isParticular({ kind, title }: Section): boolean {
+  return kind === "bullet" && particular.test(title);
+}
+
 /** Which items a block of label lines speaks of. */
 export interface LabelCover {
   /** By the paragraph of an item or of unnumbered words. */
@@ -70,7 +78,7 @@ function wordsBetween(document: PlanDocument, from: number, to: number, sections
     if (section.end <= from && section.paragraph < from) continue;
     if (section.paragraph >= to) break;
     for (; at < section.paragraph; at++) if (isWords(document, at)) found.push(at);
-    if (section.paragraph >= from && section.children.length === 0) found.push(section.paragraph);
+    if (section.paragraph >= from && section.children.length === 0 && !isParticular(section)) found.push(section.paragraph);
     const start = Math.max(from, section.paragraph + 1);
     found.push(...wordsBetween(document, start, Math.min(section.end, to), section.children));
     at = Math.max(at, section.end);

@@ -110,7 +110,7 @@ function reportOf({ document, agencies }: TaskSource, { paragraph }: WorkRow, wo
   return {
     receivers: taskBodies(holder.text, paragraph, report.receivers),
     ...(every ? { every: every.every } : {}),
-    regular: report.regular,
+    regular: report.regular || every !== undefined,
   };
 }
 

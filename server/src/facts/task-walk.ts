@@ -2,8 +2,8 @@ import type { PlanDocument, Section } from "../plan/document.ts";
 import type { Task } from "./task.ts";
 import { taskBodies } from "./task-bodies.ts";
 import { type Around, bodiesOf, buildTask, type TaskSource } from "./task-build.ts";
-import { isFirm, ownDeadlines, speaksOfWordsBefore, takenFrom, timesIn } from "./task-deadlines.ts";
-import { type LabelWords, labelCover, labelWords } from "./task-labels.ts";
+import { isFirm, ownDeadlines, speaksOfWordsBefore, takenFrom, timesIn, withFollowing } from "./task-deadlines.ts";
+import { isParticular, type LabelWords, labelCover, labelWords } from "./task-labels.ts";
 import { type WorkPiece, workIn } from "./task-reading.ts";
 import { rowTasks } from "./task-rows.ts";
 import { headerColumns } from "./task-table.ts";
@@ -14,66 +14,66 @@ const purposeTitle =
   /^(?:một số )?(?:mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|phương châm|sự cần thiết|căn cứ pháp lý|cơ sở (?:pháp lý|thực tiễn)|thực trạng|đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt|thực hiện)|tình hình|tồn tại|hạn chế|nguyên nhân|phạm vi|đối tượng|bối cảnh|đặc điểm|khái quát|nguyên tắc|thuận lợi|khó khăn)(?![A-Za-zÀ-ỹ])/iu;
 const tellsHow =
   /(?:theo hướng|gồm(?: có)?|thành phần|tiêu chí|trong đó|(?:các )?nội dung(?: chính| chủ yếu)?)(?: sau| sau đây| như sau| cụ thể)? ?:$/iu;
-/** Bullets that say something about a task and are none: "- Mục tiêu: …", "- Địa điểm: …". */
-const particular =
-  /^(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|địa bàn|hình thức|thành phần|số lượng|kinh phí|nguồn (?:vốn|kinh phí)|ghi chú|lãnh đạo (?:phụ trách|chỉ đạo))[^:.;]{0,40}:/iu;
-
 /** The tasks in a stretch of a plan that begins with a whole part, in the order of the text. */
 export function readTasks(source: TaskSource, from: number, to: number, sections: readonly Section[]): readonly Task[] {
   const tasks: Task[] = [];
-  readStretch(source, tasks, from, to, sections, outermost, outermost);
+  readStretch(source, tasks, { from, to, sections }, outermost, outermost);
   return tasks;
 }
 
-/** `items` holds for the numbered items and bullets of a stretch, `words` for what stands between them. */
-function readStretch(
-  source: TaskSource,
-  tasks: Task[],
-  from: number,
-  to: number,
-  sections: readonly Section[],
-  items: Around,
-  words: Around,
-): void {
+/** Paragraphs one after the other, with the items among them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly sections: readonly Section[];
+}
+
+/**
+ * Reads a stretch. `items` holds for the numbered items and bullets in it, `words` for what stands between them; gives what holds for such
+ * words behind it. `first` is the index of the first task of the same list.
+ */
+function readStretch(source: TaskSource, tasks: Task[], stretch: Stretch, items: Around, words: Around, first = tasks.length): Around {
   const { document } = source;
-  const first = tasks.length;
+  const { to, sections } = stretch;
   let [inItems, inWords] = [items, words];
   let next = 0;
-  for (let at = from; at < to; ) {
+  for (let at = stretch.from; at < to; ) {
     while ((sections[next]?.paragraph ?? at) < at) next++;
     const section = sections[next];
-    if (section?.paragraph === at) {
-      readSection(source, tasks, section, inItems);
-      at = Math.max(section.end, at + 1);
-      continue;
-    }
     const paragraph = document.paragraphs[at];
-    if (document.roles[at] === "row" && paragraph && headerColumns(paragraph)) {
+    let after = inWords;
+    if (section?.paragraph === at) {
+      after = readSection(source, tasks, section, inItems, inWords, first);
+      at = Math.max(section.end, at + 1);
+    } else if (document.roles[at] === "row" && paragraph && headerColumns(paragraph)) {
       const table = rowTasks(source, at, to, inWords);
       tasks.push(...table.tasks);
       at = table.end;
-      continue;
+    } else {
+      const isWords = document.roles[at] === "body" && !labelCover(document).values.has(at);
+      if (isWords && !completeAbove(source, tasks, first, at)) after = readWords(source, tasks, at, inWords, { loose: true, opens: false });
+      at++;
     }
-    if (document.roles[at] === "body" && !labelCover(document).values.has(at)) {
-      if (!completeAbove(source, tasks, first, at)) {
-        const after = readWords(source, tasks, at, inWords, { loose: true, opens: false });
-        if (after !== inWords) inItems = after;
-        inWords = after;
-      }
-    }
-    at++;
+    // "Sở A:" between two lists of bullets opens the second one.
+    if (after !== inWords) inItems = after;
+    inWords = after;
   }
+  return inWords;
 }
 
-function readSection(source: TaskSource, tasks: Task[], section: Section, around: Around): void {
+/** Reads an item with all that stands below it; gives what holds for words behind it. */
+function readSection(source: TaskSource, tasks: Task[], section: Section, items: Around, words: Around, first: number): Around {
+  if (isParticular(section)) return words;
   const { document } = source;
+  const { paragraph, end, children, kind } = section;
   const item = wordsOf(document, section);
-  const inside = { ...around, purpose: around.purpose || isPurpose(source, section, item) };
-  if (section.kind === "bullet" && particular.test(section.title)) return;
+  const inside = !items.purpose && isPurpose(source, section, item) ? { ...items, purpose: true } : items;
   const below = readWords(source, tasks, item, inside, { loose: false, opens: opensMore(document, section, item) });
-  // Unnumbered words after the last bullet of a list are no part of it.
-  const words = section.kind === "bullet" ? inside : below;
-  readStretch(source, tasks, item + 1, section.end, section.children, below, words);
+  const stretch = { from: Math.max(item, paragraph) + 1, to: end, sections: children };
+  // Unnumbered words behind the last bullet of a list are no part of it.
+  if (kind === "bullet") return readStretch(source, tasks, stretch, below, words, first);
+  readStretch(source, tasks, stretch, below, below);
+  return words;
 }
 
 /** Whether a heading opens purposes, targets or the state of things; "Yêu cầu các sở …" gives work. */
@@ -204,18 +204,13 @@ function taskAt(source: TaskSource, index: number, piece: WorkPiece, around: Aro
 function completeAbove({ document }: TaskSource, tasks: Task[], first: number, index: number): boolean {
   const text = document.paragraphs[index]?.text ?? "";
   const speaks = speaksOfWordsBefore(text);
-  if (!speaks || tasks.length === first) return false;
+  if (!speaks || (speaks !== "parts" && tasks.length === first)) return false;
   const times = takenFrom(timesIn(document, index, { start: 0, end: text.length }), "following").filter(isFirm);
   if (times.length === 0) return false;
-  for (let at = speaks === "all" ? first : tasks.length - 1; at < tasks.length; at++) {
-    const task = tasks[at];
-    if (task) tasks[at] = { ...task, deadlines: withFollowing(task.deadlines, times) };
-  }
+  if (speaks !== "parts")
+    for (let at = speaks === "all" ? first : tasks.length - 1; at < tasks.length; at++) {
+      const task = tasks[at];
+      if (task) tasks[at] = { ...task, deadlines: withFollowing(task.deadlines, times) };
+    }
   return true;
-}
-
-/** The deadlines of a task with those of a following sentence, which are nearer than the parent's. */
-export function withFollowing(deadlines: Task["deadlines"], following: Task["deadlines"]): Task["deadlines"] {
-  const nearer = deadlines.findLastIndex(({ from }) => from === "own" || from === "label" || from === "cell") + 1;
-  return deadlines.toSpliced(nearer, 0, ...following);
 }

@@ -3,6 +3,7 @@ import type { PlanDocument } from "../plan/document.ts";
 import { changedParagraphs, perStructure } from "../plan/gathered.ts";
 import type { Task, TaskDeadline } from "./task.ts";
 import type { TaskSource } from "./task-build.ts";
+import { withPartTimes } from "./task-part-times.ts";
 import { planTimes } from "./task-plan-time.ts";
 import { readTasks } from "./task-walk.ts";
 
@@ -25,6 +26,8 @@ interface Kept {
   readonly paragraphs: PlanDocument["paragraphs"];
   readonly plan: readonly TaskDeadline[];
   readonly byPart: readonly (readonly Task[])[];
+  /** All of them in the order of the text, before and after sentences elsewhere have given them times. */
+  readonly read: readonly Task[];
   readonly tasks: readonly Task[];
 }
 
@@ -46,8 +49,11 @@ function tasksByPart(agencies: AgencyTable): (document: PlanDocument) => readonl
     });
     const same =
       before && byPart.every((tasks, index) => tasks === before.byPart[index] || tasks.length + (before.byPart[index]?.length ?? 0) === 0);
-    const tasks = same ? before.tasks : byPart.flat();
-    known.set(roles, { paragraphs, plan: source.plan, byPart, tasks });
+    const read = same ? before.read : byPart.flat();
+    // The sentences that speak of other parts are few; where there are any, the list is made again.
+    const now = withPartTimes(document, read);
+    const tasks = same && now === read && before.tasks === before.read ? before.tasks : now;
+    known.set(roles, { paragraphs, plan: source.plan, byPart, read, tasks });
     return tasks;
   };
 }

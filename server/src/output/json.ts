@@ -1,9 +1,11 @@
 import type { PlacedCitation } from "../facts/citations.ts";
 import type { PlacedDeadline } from "../facts/deadlines.ts";
+import { type DeadlineSource, type Task, taskPath } from "../facts/task.ts";
+import { governingDeadline } from "../facts/task-deadlines.ts";
 import type { OutlineNode } from "../features/outline.ts";
 import { type SourceEdit, sourceFix } from "../features/source-edit.ts";
 import type { PlanDocument } from "../plan/document.ts";
-import { rangeOf } from "../plan/place.ts";
+import { rangeOf, textOf } from "../plan/place.ts";
 import type { Citation } from "../recognise/citation.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
 import type { CheckedFinding } from "../rules/check.ts";
@@ -49,6 +51,19 @@ export interface DeadlineJson extends Pick<DeadlinePhrase, "kind" | "bound"> {
   readonly recurrence: NonNullable<DeadlinePhrase["recurrence"]> | null;
 }
 
+export interface TaskJson {
+  readonly range: Range;
+  /** The parts of the plan around the task, outermost first, and its own item. */
+  readonly path: readonly { readonly label: string; readonly title: string }[];
+  readonly lead: readonly string[];
+  readonly partners: readonly string[];
+  readonly action: string;
+  /** The one that the task goes by. */
+  readonly deadline: DeadlineJson | null;
+  readonly deadlineFrom: DeadlineSource | null;
+  readonly product: string | null;
+}
+
 /** A whole answer of the command line. */
 export function jsonOf(answer: object): string {
   return `${JSON.stringify({ version: 1, ...answer }, null, 2)}\n`;
@@ -90,6 +105,20 @@ export function citationJson(document: PlanDocument, { paragraph, citation, self
 export function deadlineJson(document: PlanDocument, { paragraph, phrase, due }: PlacedDeadline): DeadlineJson {
   const { kind, bound, recurrence } = phrase;
   return { ...quote(document, paragraph, phrase), kind, bound, due, recurrence: recurrence ?? null };
+}
+
+export function taskJson(document: PlanDocument, task: Task): TaskJson {
+  const time = governingDeadline(task);
+  return {
+    range: rangeOf(document, task.place),
+    path: taskPath(document, task).map(({ label, title }) => ({ label, title })),
+    lead: task.lead.map(({ text }) => text),
+    partners: task.partners.map(({ text }) => text),
+    action: task.action,
+    deadline: time ? deadlineJson(document, time.deadline) : null,
+    deadlineFrom: time?.from ?? null,
+    product: task.product ? textOf(document, task.product) : null,
+  };
 }
 
 function quote(document: PlanDocument, paragraph: number, { start, end }: Span): { readonly text: string; readonly range: Range } {

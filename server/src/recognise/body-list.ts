@@ -79,7 +79,7 @@ function readAt(text: string, start: number, mentions: readonly AgencyMention[])
   const next = mentions[firstAt(mentions, start)];
   const mention = next?.start === start ? next : undefined;
   if (mention && mention.kind !== "place" && mention.masked === undefined && !mention.quoted) {
-    const end = endOfTail(text, mention.end);
+    const end = endOfTail(text, endOfUnits(text, mention, mentions));
     return {
       start,
       end,
@@ -108,6 +108,23 @@ function readUnnamed(text: string, start: number, mentions: readonly AgencyMenti
   if (named && named.kind !== "place" && named.start < end) end = start + text.slice(start, named.start).trimEnd().length;
   end = endOfTail(text, end);
   return { start, end, group, anyConcerned: concerned.test(text.slice(start, end)) };
+}
+
+/** "Ủy ban nhân dân các huyện Hương Khê, Vũ Quang": the names of units after their kind. */
+const firstUnit = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}/uy;
+const nextUnit = /(?:, | và )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}/uy;
+const severalUnits = /các (?:huyện|thị xã|thành phố|xã|phường|đặc khu)$/u;
+
+function endOfUnits(text: string, { start, end }: AgencyMention, mentions: readonly AgencyMention[]): number {
+  if (!severalUnits.test(text.slice(start, end)) || !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return end;
+  let at = end;
+  for (;;) {
+    const name = matchAt(at === end ? firstUnit : nextUnit, text, at);
+    if (name === undefined) return at;
+    const next = at + name.search(/\p{Lu}/u);
+    if (mentions[firstAt(mentions, next)]?.start === next) return at;
+    at += name.length;
+  }
 }
 
 function endOfTail(text: string, at: number): number {

@@ -31,6 +31,7 @@ describe("bodies by their names", () => {
       "- Thường trực Tỉnh ủy, Thường trực HĐND tỉnh;",
       ["Thường trực Tỉnh ủy = thuong-truc-tinh-uy", "Thường trực HĐND tỉnh = thuong-truc-hdnd-tinh"],
     ],
+    ["Hội Nông dân tỉnh, Tỉnh đoàn", ["Hội Nông dân tỉnh = hoi-nong-dan-tinh", "Tỉnh đoàn = tinh-doan"]],
     ["Chủ tịch, các Phó Chủ tịch UBND tỉnh", ["UBND tỉnh = ubnd-tinh"]],
     ["Bộ TT&TT, Bộ Giao thông vận tải", ["Bộ TT&TT = bo-thong-tin-va-truyen-thong", "Bộ Giao thông vận tải = bo-giao-thong-van-tai"]],
     ["Ban Thường vụ Tỉnh uỷ; Ủy ban MTTQ", ["Ban Thường vụ Tỉnh uỷ = btv-tinh-uy", "MTTQ = ubmttq-tinh"]],

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { described, tasksIn } from "./described-tasks.ts";
+
+const head = "| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm |\n|---|---|---|---|---|---|";
+
+test("each row of a table of tasks is one, by the headings of its columns", () => {
+  expect(
+    described(
+      `${head}\n| 1 | Xây dựng quy chuẩn mật ong | Sở Y tế | Sở Công Thương; Công an tỉnh | Quý IV/2026 | Quyết định |\n| 2 | Dạy nghề nuôi ong | Các trường cao đẳng | | Thường xuyên | |`,
+    ),
+  ).toEqual([
+    "Sở Y tế + Sở Công Thương / Công an tỉnh: Xây dựng quy chuẩn mật ong @ Quý IV/2026 (cell) → Quyết định",
+    "Các trường cao đẳng: Dạy nghề nuôi ong @ Thường xuyên (cell)",
+  ]);
+  expect(
+    described(
+      "| Nhiệm vụ | Đơn vị thực hiện | Thời hạn |\n|---|---|---|\n| Dạy nghề | Sở Y tế chủ trì, phối hợp với Tỉnh đoàn | Năm 2026 |",
+    ),
+  ).toEqual(["Sở Y tế + Tỉnh đoàn: Dạy nghề @ Năm 2026 (cell)"]);
+});
+
+test("its header, its groups, its column numbers and its totals are none", () => {
+  expect(
+    described(
+      `${head}\n| (1) | (2) | (3) | (4) | (5) | (6) |\n| I | Phát triển đàn ong | | | | |\n| 1 | Nhập giống ong | Sở Y tế | | Tháng 9/2026 | |\n| | Tổng cộng | 01 nhiệm vụ | | | |`,
+    ),
+  ).toEqual(["Sở Y tế: Nhập giống ong @ Tháng 9/2026 (cell)"]);
+});
+
+test("a row knows which of its cells are empty, and which columns the table lacks", () => {
+  const [task] = tasksIn(`${head}\n| 1 | Nhập giống ong | | Công an tỉnh | | |`);
+  const { lead, time, note } = task?.row?.cells ?? {};
+  expect(lead && lead.end - lead.start).toBe(0);
+  expect(time && time.end - time.start).toBe(0);
+  expect(note).toBeUndefined();
+  expect(task?.lead).toEqual([]);
+});
+
+test("a row without number and work goes on with the one above", () => {
+  expect(described(`${head}\n| 1 | Nhập giống ong | Sở Y tế | | Tháng 9/2026 | |\n| | | Sở Công Thương | Công an tỉnh | | |`)).toEqual([
+    "Sở Y tế / Sở Công Thương + Công an tỉnh: Nhập giống ong @ Tháng 9/2026 (cell)",
+  ]);
+});
+
+test("rows below a numbered row are its parts and share its time", () => {
+  const rows = "| 1 | Dạy nghề nuôi ong | Sở Y tế | | Quý IV/2026 | |\n| 1.1 | Soạn tài liệu | Sở Y tế | | | |";
+  const [whole, part] = tasksIn(`${head}\n${rows}`);
+  expect(part?.parent).toEqual(whole?.place);
+  expect(part?.deadlines.map(({ from, deadline }) => `${from} ${deadline.due}`)).toEqual(["parent 2026-12-31"]);
+});
+
+test("a table of figures is no table of tasks", () => {
+  expect(described("| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |\n|---|---|---|---|\n| 1 | Đàn ong | đàn | 500 |")).toEqual([]);
+});
