@@ -23,6 +23,15 @@ const product = [
   { ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/client/browser.js" },
   { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server/node.js" },
   { ...web, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "dist/server/browser.js" },
+  // What writes files of tasks is loaded when somebody exports: the libraries in it would make every start slower.
+  { ...node, entryPoints: ["server/src/output/tasks-file.ts"], outfile: "dist/server/task-files.js" },
+  {
+    ...web,
+    format: "iife",
+    globalName: "kehoachTaskFiles",
+    entryPoints: ["server/src/output/tasks-file.ts"],
+    outfile: "dist/server/task-files-browser.js",
+  },
   { ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 

@@ -43,11 +43,12 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
   return folder;
 }
 
-/** Builds dist/cli.js and the server beside it where they are missing or older than their sources. */
+/** Builds dist/cli.js and what lies beside it where they are missing or older than their sources. */
 export function buildWhenStale(): void {
   for (const [source, bundle] of [
     ["server/src/cli.ts", "dist/cli.js"],
     ["server/src/node.ts", "dist/server/node.js"],
+    ["server/src/output/tasks-file.ts", "dist/server/task-files.js"],
   ] as const) {
     if (modified(path.join(root, bundle)) > newestSource()) continue;
     // Written aside and moved: another test process may be starting the old bundle right now.

@@ -73,6 +73,7 @@ describe("what may import what", () => {
       "server/src/node.ts",
       "server/src/browser.ts",
       "server/src/cli.ts",
+      "server/src/output/tasks-file.ts",
       "client/src/extension.ts",
       "client/src/browser.ts",
     ])

@@ -1,5 +1,6 @@
 import type { DeadlineSource } from "../facts/task.ts";
-import type { TaskDay, TaskLine, TaskLineBody } from "./tasks-lines.ts";
+import type { BodyName } from "../features/body-names.ts";
+import type { TaskDay, TaskLine } from "./tasks-line.ts";
 
 /** A column of the task tables, headed in the plan's own language whatever the editor speaks: it goes on to other people. */
 export interface TaskTableColumn {
@@ -54,7 +55,7 @@ export function firstDay({ days }: TaskLine): TaskDay | undefined {
 }
 
 /** Names of bodies hold commas ("Sở Văn hóa, Thể thao và Du lịch"). */
-export function names(bodies: readonly TaskLineBody[]): string {
+export function names(bodies: readonly BodyName[]): string {
   return bodies.map(({ name }) => name).join("; ");
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { taskColumns } from "./tasks-columns.ts";
-import type { TaskLine } from "./tasks-lines.ts";
+import type { TaskLine } from "./tasks-line.ts";
 
 /** Without it Excel takes UTF-8 for the code page of the machine. */
 const byteOrderMark = "\uFEFF";

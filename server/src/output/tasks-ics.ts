@@ -1,7 +1,8 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import { digest } from "../text/digest.ts";
 import { fold } from "../text/fold.ts";
 import { names } from "./tasks-columns.ts";
-import type { TaskDay, TaskLine, TaskPlan } from "./tasks-lines.ts";
+import { calendarDays, type TaskDay, type TaskLine, type TaskPlan } from "./tasks-line.ts";
 
 /** Letters of a title that calendars still show whole. */
 const longestTitle = 120;
@@ -9,8 +10,7 @@ const longestTitle = 120;
 const reminder = (3 * 24 - 9) * 3600;
 
 /**
- * Tasks as a calendar (RFC 5545): an all-day event for each due day, a repeating one where the duty recurs, each with a reminder. What is
- * due only because the plan ends stays out: a hundred events on its last day help nobody. `made` is when the calendar is made; the
+ * Tasks as a calendar (RFC 5545): an all-day event for each due day, a repeating one where the duty recurs, each with a reminder. `made` is when the calendar is made; the
  * newer of two events counts. An event keeps its UID while its work stays the same, so another import moves it and adds no second.
  */
 export function tasksIcs(lines: readonly TaskLine[], made: Date): string {
@@ -22,8 +22,7 @@ export function tasksIcs(lines: readonly TaskLine[], made: Date): string {
   });
   const times = new Map<string, number>();
   for (const line of lines) {
-    if (line.timeFrom === "plan") continue;
-    for (const day of line.days) {
+    for (const day of calendarDays(line)) {
       const what = `${line.plan.key}\n${fold(line.action)}`;
       const count = (times.get(what) ?? 0) + 1;
       times.set(what, count);
@@ -78,14 +77,4 @@ function repeatRule({ due }: TaskDay, { every, day }: NonNullable<TaskDay["repea
   const lastDay = isLast ? `${inMonths ? "" : ";BYMONTH=2"};BYMONTHDAY=-1` : "";
   const until = ends !== null && ends >= due ? `;UNTIL=${ends.replaceAll("-", "")}` : "";
   return rules[every] + lastDay + until;
-}
-
-/** A short digest of a text (FNV-1a, two halves of 32 bits): names an event, keeps no secret. */
-function digest(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  };
-  return half(0x811c9dc5) + half(0x050c5d1f);
 }

@@ -1,6 +1,6 @@
 import { type CellStyle, type CellValue, type ColumnDef, rangeRef, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { firstDay, type TaskTableColumn, taskColumns } from "./tasks-columns.ts";
-import type { TaskLine } from "./tasks-lines.ts";
+import type { TaskLine } from "./tasks-line.ts";
 
 interface SheetRow {
   readonly line: TaskLine;

@@ -74,7 +74,7 @@ export function ownIdentity(document: PlanDocument): DocumentIdentity | undefine
 const headingEnd = 20;
 
 /** The issuer as the heading names it, often in two lines: "ỦY BAN NHÂN DÂN" above "TỈNH KHÁNH HÒA". */
-function headingBody(document: PlanDocument): string {
+export function headingBody(document: PlanDocument): string {
   const { issuer, parentBody } = document.header;
   const lines = document.paragraphs.slice(0, headingEnd).filter((_, index) => document.roles[index] === "issuer");
   if (lines.length > 0) return lines.map(({ text }) => text).join(" ");

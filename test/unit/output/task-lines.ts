@@ -1,8 +1,9 @@
-import type { TaskLine, TaskLineBody } from "../../../server/src/output/tasks-lines.ts";
+import type { BodyName } from "../../../server/src/features/body-names.ts";
+import type { TaskLine } from "../../../server/src/output/tasks-line.ts";
 
 export const plan = { name: "Kế hoạch số 12/KH-UBND", key: "ubnd xã an bình\ncải cách hành chính", ends: null };
 
-const body = (name: string): TaskLineBody => ({ name, key: name.toLowerCase() });
+const body = (name: string): BodyName => ({ name, key: name.toLowerCase() });
 
 export function taskLine(
   words: Partial<Omit<TaskLine, "lead" | "partners">> & { readonly lead?: readonly string[]; readonly partners?: readonly string[] },

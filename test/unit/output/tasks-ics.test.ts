@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { tasksIcs } from "../../../server/src/output/tasks-ics.ts";
-import type { TaskDay } from "../../../server/src/output/tasks-lines.ts";
+import type { TaskDay } from "../../../server/src/output/tasks-line.ts";
 import { plan, someLines, taskLine } from "./task-lines.ts";
 
 const made = new Date("2026-03-02T01:00:00Z");
