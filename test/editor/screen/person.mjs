@@ -46,12 +46,33 @@ class Person {
 
   /** Rows of the view "Văn bản viện dẫn". */
   get citedDocuments() {
-    return this.page.locator(".part.sidebar .pane-body .monaco-list-row");
+    return this.pane("Cited Documents").locator(".monaco-list-row");
+  }
+
+  /** Rows of the view "Nhiệm vụ". */
+  get tasks() {
+    return this.pane("Tasks").locator(".monaco-list-row");
+  }
+
+  /** A view of the side bar by its name. */
+  pane(name) {
+    return this.page.locator(".part.sidebar .pane", { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
+  }
+
+  /** Folds a view of the side bar, so that others have the room. */
+  async fold(name) {
+    await this.pane(name).locator(".pane-header").click();
+  }
+
+  /** Opens the side bar of plans. */
+  async showViews() {
+    await this.page.locator('.part.activitybar .action-item a[aria-label^="Kế hoạch"]').click();
+    await this.page.locator(".part.sidebar .composite.title h2", { hasText: "Kế hoạch" }).waitFor({ timeout: 15_000 });
   }
 
   async showCitedDocuments() {
-    await this.page.locator('.part.activitybar .action-item a[aria-label^="Kế hoạch"]').click();
-    await this.page.locator(".part.sidebar .composite.title h2", { hasText: "Kế hoạch" }).waitFor({ timeout: 15_000 });
+    await this.showViews();
+    await this.fold("Tasks");
   }
 
   get language() {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { shippedCatalogue } from "../../../server/src/catalogue/catalogue.ts";
+import { outgoingCalls, prepareCallHierarchy } from "../../../server/src/features/call-hierarchy.ts";
 import { codeLenses } from "../../../server/src/features/code-lens.ts";
 import { completions } from "../../../server/src/features/completion.ts";
 import { documentHighlights } from "../../../server/src/features/document-highlights.ts";
 import { documentSymbols } from "../../../server/src/features/document-symbols.ts";
 import { foldingRanges } from "../../../server/src/features/folding.ts";
 import { hoverAt } from "../../../server/src/features/hover.ts";
+import { deadlineHints } from "../../../server/src/features/inlay-hints.ts";
 import { prepareRename } from "../../../server/src/features/rename.ts";
 import { selectionRanges } from "../../../server/src/features/selection-ranges.ts";
 import { semanticTokens } from "../../../server/src/features/semantic-tokens.ts";
+import { taskLenses } from "../../../server/src/features/task-lenses.ts";
+import { taskEntries } from "../../../server/src/features/tasks.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 
 const start = { line: 2, character: 0 };
@@ -26,6 +30,8 @@ const hard: Record<string, (times: number) => string> = {
   "capitals and issuers": (times) => `KẾ HOẠCH\n\nTheo Quyết định số 1/QĐ-TTg ngày 01/02/2020 của ${"Sở A, ".repeat(times)}\n`,
   "numbers, one behind another": (times) => `KẾ HOẠCH\n\n${"số 1/".repeat(times)}\n`,
   "short names": (times) => `KẾ HOẠCH\n\n${"Tổ công tác (gọi tắt là Tổ) họp. Tổ báo cáo.\n\n".repeat(times / 20)}`,
+  "bodies that are given work": (times) =>
+    `KẾ HOẠCH\n\nSở Nội vụ chủ trì, phối hợp với ${"Sở Y tế, ".repeat(times / 9)}rà soát.\n\n${"- Giao Sở Y tế rà soát trước ngày 15/6/2026.\n\n".repeat(times / 50)}`,
   "many rows and bullets": (times) => `KẾ HOẠCH\n\n${"- Một;\n\n| a | b |\n".repeat(times / 20)}`,
 };
 
@@ -48,6 +54,11 @@ function milliseconds(text: string): number {
     prepareRename(document, position, shippedAgencies());
   }
   codeLenses(document, "vi");
+  taskEntries(document, shippedAgencies());
+  taskLenses(document, shippedAgencies(), "vi");
+  deadlineHints(document, { start, end: { line: document.source.lines.length, character: 0 } }, "2026-10-01", "vi");
+  const handed = { document, uri: "untitled:plan", agencies: shippedAgencies(), language: "vi" as const };
+  for (const item of prepareCallHierarchy(handed, { line: 2, character: 4 })) outgoingCalls(handed, item);
   return performance.now() - began;
 }
 

@@ -32,18 +32,25 @@ function shown(today: string, range = everything, language: "vi" | "en" = "vi"):
 describe("hints beside deadlines", () => {
   it("tell the last day in time, its weekday, days off and the days left; nothing where no day can be told, nothing for periods", () => {
     expect(shown("2026-06-02")).toEqual([
-      "1. Ban hành quy chế trước ngày 15/6/2026⟦Chủ nhật, 14/6/2026 (ngày nghỉ) · còn 12 ngày⟧.",
-      "2. Sơ kết trong quý III năm 2026⟦thứ Tư, 30/9/2026 · còn 120 ngày⟧.",
-      "3. Tuyên truyền thường xuyên, hoàn thành ngày 30/4/2026⟦thứ Năm, 30/4/2026 (ngày nghỉ, Ngày Chiến thắng) · đã qua 33 ngày⟧.",
+      "1. Ban hành quy chế trước ngày 15/6/2026⟦Chủ nhật 14/6/2026 (nghỉ) · còn 12 ngày⟧.",
+      "2. Sơ kết trong quý III năm 2026⟦thứ Tư 30/9/2026 · còn 120 ngày⟧.",
+      "3. Tuyên truyền thường xuyên, hoàn thành ngày 30/4/2026⟦thứ Năm 30/4/2026 (nghỉ) · đã qua 33 ngày⟧.",
     ]);
   });
 
+  it("tell in full on hovering over them, and that they are not in the text", () => {
+    const [, , hint] = deadlineHints(parsePlan(plan), everything, "2026-06-02", "vi");
+    expect(hint?.tooltip).toBe(
+      "Ngày cuối cùng còn trong hạn: thứ Năm, 30/4/2026 (ngày nghỉ, Ngày Chiến thắng). Chữ này không nằm trong văn bản.",
+    );
+  });
+
   it("count no days of a plan of long ago", () => {
-    expect(shown("2031-01-01")[1]).toBe("2. Sơ kết trong quý III năm 2026⟦thứ Tư, 30/9/2026⟧.");
+    expect(shown("2031-01-01")[1]).toBe("2. Sơ kết trong quý III năm 2026⟦thứ Tư 30/9/2026⟧.");
   });
 
   it("are given for the lines that are asked for, in the language that is asked for", () => {
     const range = { start: { line: 10, character: 0 }, end: { line: 11, character: 0 } };
-    expect(shown("2026-09-30", range, "en")).toEqual(["2. Sơ kết trong quý III năm 2026⟦Wednesday, 30/9/2026 · today⟧."]);
+    expect(shown("2026-09-30", range, "en")).toEqual(["2. Sơ kết trong quý III năm 2026⟦Wednesday 30/9/2026 · today⟧."]);
   });
 });
