@@ -69,6 +69,27 @@ describe("the light bulb", () => {
     expect(editor.text(uri)).toContain("1. Sở Nội vụ và Sở Tài chính chủ trì");
   });
 
+  it("offers at a citation the documents that its symbol may mean, and the short name once it is defined", async () => {
+    const full = "Nghị quyết số 10-NQ/TU ngày 02 tháng 3 năm 2026 của Tỉnh ủy (sau đây gọi tắt là Nghị quyết số 10) về văn thư";
+    await editor.replace(
+      uri,
+      "a) Kiểm tra đúng đối tượng.",
+      `a) Theo ${full}; kiểm tra Nghị quyết số 10-NQ/TU; thực hiện Nghị quyết số 36-NQ/TW.`,
+    );
+    const offered = async (words: string) => {
+      const range = editor.rangeOf(uri, words);
+      const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: range.start, end: range.start },
+        context: { diagnostics: [] },
+      });
+      return (actions ?? []).map(({ title }) => title);
+    };
+    expect(await offered("Nghị quyết số 10-NQ/TU; thực")).toContain("Dùng tên gọi tắt “Nghị quyết số 10”");
+    const chosen = (await offered("Nghị quyết số 36")).filter((title) => title.startsWith("Viện dẫn đầy đủ"));
+    expect(chosen.map((title) => /năm|ngày \S+/u.exec(title)?.[0])).toEqual(["ngày 30/01/2023", "ngày 22/10/2018", "ngày 01/7/2014"]);
+  });
+
   it("shows only what was asked for", async () => {
     expect(await actionsOnFirst(["refactor"])).toEqual([]);
   });

@@ -2,14 +2,15 @@ import type { PlacedCitation } from "../facts/citations.ts";
 import { type CitedDocument, citedDocumentsOf } from "../facts/cited-documents.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
-import type { Place, PlanDocument } from "../plan/document.ts";
+import type { PlanDocument } from "../plan/document.ts";
 import { isListedNumber } from "../recognise/listed-numbers.ts";
-import type { FixEdit, Message } from "../rules/rule.ts";
 import type { Position } from "../text/source-text.ts";
 import { identityOf } from "../workspace/index-identity.ts";
+import { candidateOffers, type Offer } from "./citation-candidates.ts";
 import { cursorAt } from "./cursor.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { citedDay, issuerName, knownDocument } from "./known-documents.ts";
+import { definedNameOffers } from "./short-name-offers.ts";
 import { type SourceFix, sourceFix } from "./source-edit.ts";
 
 /** A document is worth a short name from its third mention on. */
@@ -19,20 +20,18 @@ const mentionsWorthAName = 3;
 export function citationActions(document: PlanDocument, position: Position, knowledge: Knowledge): readonly SourceFix[] {
   const cursor = cursorAt(document, position);
   if (!cursor) return [];
-  const cited = citedDocumentsOf(document).find(({ mentions }) =>
-    mentions.some(
-      ({ paragraph, citation }) => paragraph === cursor.paragraph && citation.start <= cursor.offset && cursor.offset <= citation.end,
-    ),
-  );
-  if (!cited) return [];
-  return [...completion(document, cited, knowledge), ...shortName(document, cited)].map(({ title, edits }) =>
-    sourceFix(document, { title, kind: "ask", edits }),
-  );
-}
-
-interface Offer {
-  readonly title: Message;
-  readonly edits: readonly FixEdit<Place>[];
+  const isHere = ({ paragraph, citation }: PlacedCitation): boolean =>
+    paragraph === cursor.paragraph && citation.start <= cursor.offset && cursor.offset <= citation.end;
+  const cited = citedDocumentsOf(document).find(({ mentions }) => mentions.some(isHere));
+  const here = cited?.mentions.find(isHere);
+  if (!cited || !here) return [];
+  const first = cited.mentions.find(({ paragraph }) => !isInHead(document, paragraph));
+  return [
+    ...completion(document, cited, knowledge),
+    ...(first ? candidateOffers(document, first, knowledge) : []),
+    ...definedNameOffers(document, cited, here),
+    ...shortName(document, cited),
+  ].map(({ title, edits }) => sourceFix(document, { title, kind: "ask", edits }));
 }
 
 /** Date and issuer for the first mention in the body, from the catalogue or from how another plan of the folder cites the document. */
