@@ -87,6 +87,32 @@ describe("citations", () => {
   });
 });
 
+describe("citations for people", () => {
+  it("are grouped by document, in full form, with their places and what is wrong there", () => {
+    const { out, status } = kehoach(["citations", "-"], { input: plan });
+    expect(status).toBe(0);
+    const lines = out.split("\n");
+    expect(lines.filter((line) => !line.startsWith("      "))).toEqual([
+      "-: 2 văn bản viện dẫn",
+      "",
+      "Quyết định số 15/QĐ-UBND ngày 12/01/2026",
+      "  -:6:11  Thực hiện Quyết định số 15/QĐ- UBND ngày 12/01/2026 năm 2027",
+      "  -:9:51  …ngày 15/11, theo Quyết định số 15/QĐ-UBND ngày 12/01/2026.",
+      "",
+      "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư",
+      "  -:7:8  Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;",
+      "",
+    ]);
+    expect(lines[4]).toMatch(/^ {6}lỗi: Ký hiệu “15\/QĐ- UBND” viết sai/u);
+  });
+
+  it("are shown plan after plan", () => {
+    const { out } = kehoach(["citations", "seeds/01-chuyen-doi-so-2026.kehoach", "seeds/08-cay-xanh-2026.kehoach"]);
+    expect(out.match(/^seeds\/.*: \d+ văn bản viện dẫn$/gmu)).toHaveLength(2);
+    expect(out).toContain("\n\nseeds/08-cay-xanh-2026.kehoach: ");
+  });
+});
+
 describe("deadlines", () => {
   it("leaves out the plan's own date, its bases and the days of cited documents", () => {
     const { deadlines } = ask<{ deadlines: DeadlineJson[] }>("deadlines");

@@ -2,19 +2,25 @@ import { expect, it } from "vitest";
 import { citationsOf } from "../../server/src/facts/citations.ts";
 import { deadlinesOf } from "../../server/src/facts/deadlines.ts";
 import { outlineOf } from "../../server/src/features/outline.ts";
-import { citationJson, deadlineJson } from "../../server/src/output/json.ts";
-import { citationsText, deadlinesText, findingsText, outlineText } from "../../server/src/output/text.ts";
+import { type CitationJson, citationJson, deadlineJson } from "../../server/src/output/json.ts";
+import { deadlinesText, findingsText, outlineText } from "../../server/src/output/text.ts";
 import { type PlanFile, samplePlans } from "./plan-files.ts";
 
-/** All that is read from a plan, as the command line prints it. */
+/** One line a citation: place, symbol, date, words. */
+function citationLines(citations: readonly CitationJson[]): string {
+  return citations
+    .map(({ range: { start }, text, symbol, date }) => {
+      return `:${start.line + 1}:${start.character + 1}  ${symbol ?? "–"}  ${date ?? "–"}  ${text.replace(/\s+/gu, " ")}\n`;
+    })
+    .join("");
+}
+
+/** All that is read from a plan, much as the command line prints it. */
 function reading({ name, document, findings }: PlanFile): string {
   const language = "vi";
   const parts = {
     outline: outlineText(name, outlineOf(document)),
-    citations: citationsText(
-      "",
-      citationsOf(document).map((citation) => citationJson(document, citation)),
-    ),
+    citations: citationLines(citationsOf(document).map((citation) => citationJson(document, citation))),
     deadlines: deadlinesText(
       "",
       deadlinesOf(document).map((deadline) => deadlineJson(document, deadline)),

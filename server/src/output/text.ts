@@ -4,7 +4,7 @@ import type { Message, Severity } from "../rules/rule.ts";
 import type { Position } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
 import { type CheckedPlan, severities } from "./checked-plan.ts";
-import type { CitationJson, DeadlineJson } from "./json.ts";
+import type { DeadlineJson } from "./json.ts";
 import { severityWords } from "./severity-words.ts";
 
 export interface TextStyle {
@@ -53,13 +53,6 @@ export function outlineText(path: string, nodes: readonly OutlineNode[]): string
   return `${path}\n${lines.map((line) => `${line}\n`).join("")}`;
 }
 
-/** One line a citation: place, symbol (or name), date. */
-export function citationsText(path: string, citations: readonly CitationJson[]): string {
-  return citations
-    .map(({ range, text, symbol, date }) => `${placeText(path, range.start)}  ${symbol ?? "–"}  ${date ?? "–"}  ${oneLine(text)}\n`)
-    .join("");
-}
-
 /** One line a time phrase: place, kind, last day in time, words. */
 export function deadlinesText(path: string, deadlines: readonly DeadlineJson[], language: Language): string {
   return deadlines
@@ -83,13 +76,11 @@ const kindWords: Readonly<Record<DeadlineJson["kind"], Message>> = {
   horizon: { vi: "mốc hướng tới", en: "horizon" },
 };
 
-/** `path:line:column`, 1-based. */
-export function placeText(path: string, { line, character }: Position): string {
+function placeText(path: string, { line, character }: Position): string {
   return `${path}:${line + 1}:${character + 1}`;
 }
 
-/** Words without their line breaks. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
