@@ -2,8 +2,10 @@ import { commands, type ExtensionContext, type Position, type Uri } from "vscode
 import { showCitedDocuments } from "./cited-documents/view.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
+import { exportTasks } from "./commands/export-tasks.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
 import { showReferences } from "./commands/show-references.ts";
+import { writeTaskAppendix } from "./commands/task-appendix.ts";
 import { toggleDeadlineHints } from "./commands/toggle-deadline-hints.ts";
 import { turnOffRule } from "./commands/turn-off-rule.ts";
 import { detectPlans } from "./detection.ts";
@@ -34,6 +36,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.goToMention", goToMention),
     commands.registerCommand("kehoach.showReferences", showReferences),
     commands.registerCommand("kehoach.showTasksBelow", (uri: Uri, at: Position) => showTasksBelow(client, uri, at)),
+    commands.registerCommand("kehoach.exportTasks", (format: unknown, target: unknown) => exportTasks(client, format, target)),
+    commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
     commands.registerCommand("kehoach.toggleDeadlineHints", toggleDeadlineHints),
   );
   return server;

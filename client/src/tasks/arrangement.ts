@@ -23,6 +23,8 @@ export interface LeafRow {
   readonly kind: "task";
   readonly id: string;
   readonly task: TaskEntry;
+  /** What it stands below, or would: a row need not say again what is above it. */
+  readonly below: GroupRow["of"];
   /** Below an agency: it only takes part. */
   readonly asPartner?: boolean;
   /** Below a day: the deadline that falls on it. */
@@ -52,8 +54,8 @@ function byAgency(tasks: readonly TaskEntry[]): readonly TaskRow[] {
   const groups = [...agencies].map(([key, { name, led, joined }]): GroupRow => {
     const id = `agency ${key}`;
     const rows = [
-      ...led.map((task): LeafRow => ({ kind: "task", id: `${id}/${task.id}`, task })),
-      ...joined.map((task): LeafRow => ({ kind: "task", id: `${id}/${task.id}`, task, asPartner: true })),
+      ...led.map((task): LeafRow => ({ kind: "task", id: `${id}/${task.id}`, task, below: "agency" })),
+      ...joined.map((task): LeafRow => ({ kind: "task", id: `${id}/${task.id}`, task, below: "agency", asPartner: true })),
     ];
     return { kind: "group", id, of: "agency", name: { vi: name, en: name }, detail: rolesInWords(led.length, joined.length), rows };
   });
@@ -71,7 +73,7 @@ function byDueDate(tasks: readonly TaskEntry[], filter: TaskFilter): readonly Ta
       if (deadline.from === "plan" || (filter.kind === "overdue" && !isOver(deadline, filter.day))) continue;
       const of = groupOf(deadline);
       const month = deadline.due?.slice(0, 7) ?? "";
-      const row: LeafRow = { kind: "task", id: `${of === "month" ? month : of}/${task.id}/${index}`, task, deadline };
+      const row: LeafRow = { kind: "task", id: `${of === "month" ? month : of}/${task.id}/${index}`, task, below: of, deadline };
       if (of !== "month") rowsOf[of].push(row);
       else if (!months.get(month)?.push(row)) months.set(month, [row]);
     }
@@ -106,7 +108,7 @@ function bySection(tasks: readonly TaskEntry[], depth = 0): readonly TaskRow[] {
     const section = task?.path[depth];
     let end = index + 1;
     while (section && tasks[end]?.path[depth]?.id === section.id) end++;
-    if (task && !section) rows.push({ kind: "task", id: `section ${task.id}`, task });
+    if (task && !section) rows.push({ kind: "task", id: `section ${task.id}`, task, below: "section" });
     if (section) {
       const within = tasks.slice(index, end);
       const name = { vi: section.title, en: section.title };
@@ -124,8 +126,8 @@ function bySection(tasks: readonly TaskEntry[], depth = 0): readonly TaskRow[] {
   return rows;
 }
 
-function leaves(within: string, tasks: readonly TaskEntry[]): readonly LeafRow[] {
-  return tasks.map((task) => ({ kind: "task", id: `${within}/${task.id}`, task }));
+function leaves(below: "nobody" | "missing", tasks: readonly TaskEntry[]): readonly LeafRow[] {
+  return tasks.map((task) => ({ kind: "task", id: `${below}/${task.id}`, task, below }));
 }
 
 /** A group, unless nothing is in it. */

@@ -38,14 +38,14 @@ export function groupItem({ id, of, name, detail }: GroupRow): TreeItem {
 }
 
 /** A row for a task: its day where days order it, its work, who leads it, by when. */
-export function taskItem({ id, task, asPartner, deadline }: LeafRow, today: string): TreeItem {
+export function taskItem({ id, task, below, asPartner, deadline }: LeafRow, today: string): TreeItem {
   const when = deadlineWords(task, deadline ? [deadline] : task.deadlines, today);
   const day = deadline?.due && deadline.kind !== "recurring" ? `${shortDay(deadline.due).replace(/\/\d{4}$/u, "")} · ` : "";
   const role = asPartner ? say({ vi: "phối hợp", en: "partner" }) : "";
-  const leads = deadline ? namesOf(task.lead) : "";
+  const leads = below === "agency" ? "" : namesOf(task.lead);
   const item = new TreeItem(`${day}${task.title}`, TreeItemCollapsibleState.None);
   item.id = id;
-  item.description = [role, leads, when].filter(Boolean).join(" · ");
+  item.description = [role, leads, below !== "missing" && when].filter(Boolean).join(" · ");
   item.tooltip = tooltipOf(task, today);
   item.iconPath = iconOf(task, today);
   const spoken = say({ vi: "thời hạn:", en: "deadline:" });

@@ -1,0 +1,129 @@
+import { commands, env, type QuickPickItem, type TextDocument, UIKind, Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type ExportedTasks,
+  type ExportTasksParams,
+  exportTasksRequest,
+  type TaskFileFormat,
+  taskFileFormats,
+} from "../../../server/src/output/tasks-format.ts";
+import { planInFront } from "../cited-documents/shown-plan.ts";
+import { say, type Wording } from "../wording.ts";
+
+const names: Readonly<Record<TaskFileFormat, Wording & { readonly detail: Wording }>> = {
+  xlsx: {
+    vi: "Bảng tính Excel (.xlsx)",
+    en: "Excel workbook (.xlsx)",
+    detail: {
+      vi: "Một trang có mọi nhiệm vụ, một trang xếp theo cơ quan; lọc được",
+      en: "One sheet with all tasks, one by body; with filters",
+    },
+  },
+  csv: {
+    vi: "Bảng văn bản (.csv)",
+    en: "Text table (.csv)",
+    detail: { vi: "Cho mọi phần mềm bảng tính và cơ sở dữ liệu", en: "For any spreadsheet or database" },
+  },
+  ics: {
+    vi: "Lịch (.ics)",
+    en: "Calendar (.ics)",
+    detail: { vi: "Mỗi ngày đến hạn một sự kiện, nhắc trước 3 ngày", en: "An event for each due day, with a reminder 3 days before" },
+  },
+};
+
+/**
+ * "Xuất nhiệm vụ": writes the tasks of the plan in front as a file. Asks for the format and the place unless it is told them, and before it
+ * writes over a file that the user has not been asked about by the dialog.
+ */
+export async function exportTasks(client: BaseLanguageClient, format?: unknown, target?: unknown): Promise<void> {
+  const plan = planInFront();
+  if (!plan) {
+    await window.showInformationMessage(say({ vi: "Hãy mở một bản kế hoạch trước.", en: "Open a plan first." }));
+    return;
+  }
+  const chosen = taskFileFormats.find((one) => one === format) ?? (await pickFormat());
+  if (!chosen) return;
+  const file = nameOf(plan.uri);
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(plan.uri) };
+  const params: ExportTasksParams = { textDocument, format: chosen, file };
+  const exported = await client.sendRequest<ExportedTasks | null>(exportTasksRequest, params);
+  if (!exported) {
+    const failed = { vi: "Không xuất được nhiệm vụ; nhật ký cho biết vì sao.", en: "The tasks could not be exported; the log tells why." };
+    await window.showErrorMessage(say(failed));
+    return;
+  }
+  if (exported.count === 0) {
+    await window.showInformationMessage(say(nothing(chosen)));
+    return;
+  }
+  const uri = target instanceof Uri ? await freeOf(target) : await pickTarget(plan, chosen);
+  if (!uri) return;
+  try {
+    await workspace.fs.writeFile(uri, bytesOf(exported.content));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await window.showErrorMessage(say({ vi: `Không ghi được tệp: ${reason}`, en: `The file could not be written: ${reason}` }));
+    return;
+  }
+  void tell(uri, chosen, exported.count);
+}
+
+async function pickFormat(): Promise<TaskFileFormat | undefined> {
+  const items = taskFileFormats.map((format): QuickPickItem & { readonly format: TaskFileFormat } => ({
+    label: say(names[format]),
+    detail: say(names[format].detail),
+    format,
+  }));
+  const placeHolder = say({ vi: "Xuất nhiệm vụ thành", en: "Export the tasks as" });
+  return (await window.showQuickPick(items, { placeHolder }))?.format;
+}
+
+/** The name of a file without its folders. */
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
+/** The dialog asks by itself before a file is written over. */
+async function pickTarget(plan: TextDocument, format: TaskFileFormat): Promise<Uri | undefined> {
+  const name = `${nameOf(plan.uri).replace(/(?:\.kehoach)?(?:\.md|\.txt)?$|\.kehoach$/iu, "")}-nhiem-vu.${format}`;
+  const folder = plan.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan.uri, "..");
+  return window.showSaveDialog({
+    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+    filters: { [say(names[format])]: [format] },
+    saveLabel: say({ vi: "Xuất", en: "Export" }),
+  });
+}
+
+/** The place that was asked for, unless the user wants to keep the file that is there. */
+async function freeOf(target: Uri): Promise<Uri | undefined> {
+  try {
+    await workspace.fs.stat(target);
+  } catch {
+    return target;
+  }
+  const overwrite = say({ vi: "Ghi đè", en: "Overwrite" });
+  const message = say({ vi: `${target.path} đã có.`, en: `${target.path} exists already.` });
+  return (await window.showWarningMessage(message, { modal: true }, overwrite)) === overwrite ? target : undefined;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+function nothing(format: TaskFileFormat): Wording {
+  return format === "ics"
+    ? { vi: "Không có nhiệm vụ nào có ngày đến hạn để đưa vào lịch.", en: "No task has a due day for a calendar." }
+    : { vi: "Bản kế hoạch này chưa giao nhiệm vụ nào.", en: "This plan hands out no tasks yet." };
+}
+
+async function tell(uri: Uri, format: TaskFileFormat, count: number): Promise<void> {
+  const open = say({ vi: "Mở", en: "Open" });
+  const written = {
+    vi: `Đã xuất ${count} ${format === "ics" ? "ngày đến hạn" : "nhiệm vụ"} vào ${nameOf(uri)}.`,
+    en: `Exported ${count} ${format === "ics" ? "due day" : "task"}${count === 1 ? "" : "s"} to ${nameOf(uri)}.`,
+  };
+  if ((await window.showInformationMessage(say(written), open)) !== open) return;
+  // Only an editor beside the disk can start the program that the machine has for the file.
+  if (uri.scheme === "file" && env.uiKind === UIKind.Desktop && env.remoteName === undefined) await env.openExternal(uri);
+  else await commands.executeCommand("vscode.open", uri);
+}
