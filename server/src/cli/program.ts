@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "../../../package.json";
 import { type CheckOptions, check } from "./check.ts";
 import { citations } from "./citations.ts";
+import { compare } from "./compare.ts";
 import { deadlines } from "./deadlines.ts";
 import { explain } from "./explain.ts";
 import { lsp } from "./lsp.ts";
@@ -71,6 +72,21 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
   fileCommand("citations", say("liệt kê văn bản được viện dẫn", "list the documents cited"), citations);
   fileCommand("deadlines", say("liệt kê thời hạn", "list the deadlines"), deadlines);
   fileCommand("tasks", say("liệt kê nhiệm vụ: ai làm gì, hạn nào", "list the tasks: who does what by when"), tasks);
+
+  program
+    .command("compare")
+    .usage("PARENT PLAN --agency NAME")
+    .description(
+      say("đối chiếu với kế hoạch cấp trên, từng nhiệm vụ của một cơ quan", "set a plan against its superior plan, task by task of a body"),
+    )
+    .argument("<PARENT>")
+    .argument("<PLAN>")
+    .requiredOption("--agency <NAME>", say("cơ quan cần đối chiếu, như “Sở Y tế”", "the body concerned, such as “Sở Y tế”"))
+    .option("--format <FORMAT>", "text, json", oneOf(["text", "json"], language))
+    .action(
+      async (superior: string, plan: string, { agency, format = "text" }: FormatOption<"text" | "json"> & { readonly agency: string }) =>
+        finish(await compare([superior, plan], { agency, format }, terminal)),
+    );
 
   program
     .command("rules")
