@@ -28,8 +28,24 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "1. Bảo đảm chi thường xuyên theo Quyết định số 1710/QĐ-UBND ngày 30 tháng 9 năm 2022 của Ủy ban nhân dân tỉnh; mở rộng đến năm 2030.",
   ],
   "TRAP-8: days in words and days in figures side by side": [
-    "1. Theo Quyết định số 52/QĐ-UBND ngày 25/5/2022 của Ủy ban nhân dân tỉnh, báo cáo trước ngày 15 tháng 11 năm 2024.",
+    "1. Theo Quyết định số 52/QĐ-UBND ngày 25/5/2022 của Ủy ban nhân dân tỉnh, báo cáo trước ngày 15 tháng 11 năm 2026.",
   ],
+  "DL-24: a day without a year that recurs, or whose year stands beside it": [
+    "1. Các xã định kỳ hằng năm báo cáo kết quả (qua hộp thư công vụ) trước ngày 15/12.",
+    "1. Ủy ban nhân dân các xã gửi số liệu trước ngày 10/6 và 10/12/2026.",
+    "1. Nhiệm vụ năm 2026\na) Sở Y tế tập huấn trong tháng 9.\nb) Sở Nội vụ thi đua trước ngày 20/11.",
+    "TT | Nội dung | Thời gian (năm 2026)\n1 | Tập huấn | Tháng 9\n2 | Kiểm tra | Trước 30/10",
+  ],
+  "DL-82: what was done before the plan's day, and which things": [
+    "1. Trong quý I/2026, tỉnh đã trồng 12 vạn cây; hoàn thành trước ngày 30/4/2026 đợt trồng thứ nhất, kết quả đã công bố.",
+    "1. Rà soát các công trình khởi công trước ngày 30/4/2026.",
+    "1. Đánh giá kết quả\na) Đợt một hoàn thành trước ngày 31/3/2026.",
+  ],
+  "DL-47: a weekday that fits, and one of no date": [
+    "1. Sở Nội vụ gửi danh sách trước 15h00 ngày 15/6/2026 (thứ Hai); họp thứ Ba hằng tuần.",
+    "1. Lễ phát động: 07h30, Chủ nhật, ngày 14 tháng 6 năm 2026.",
+  ],
+  "DL-91: months 3 to 9 with or without a zero": ["1. Sở Nội vụ gửi dự thảo trước ngày 05/9/2026, hoàn thiện trước ngày 20/09/2026."],
   "TRAP-10: a law's name that ends in số, words said twice": [
     "1. Thực hiện Luật Công nghiệp công nghệ số số 71/2025/QH15; các sở, sở nào chậm thì tự chịu trách nhiệm; ai ai cũng tham gia.",
   ],

@@ -54,7 +54,10 @@ const chosenReveals: ReadonlyMap<string, readonly string[]> = new Map([
   ["citation/conflicting-dates", ["citation/later-than-plan", "citation/later-in-full"]],
   ["citation/year-required", ["citation/conflicting-dates"]],
   ["citation/year-against-date", ["citation/conflicting-dates"]],
-  ["short-name/undefined", ["citation/first-in-full"]],
+  // A day that did not exist, or had no year, is judged as a day only when it is one.
+  ["deadline/impossible-date", ["deadline/annual-report-early", "deadline/before-plan", "deadline/mixed-formats", "deadline/date-zeros"]],
+  ["deadline/year-missing", ["deadline/day-off"]],
+  ["short-name/undefined", ["citation/first-in-full", "citation/missing-subject"]],
 ]);
 
 /** Whether the finding is made again at the very place it stood, wherever the edits before it have moved that place. */

@@ -7,14 +7,14 @@ import { dueDay, firstDay, type PlanTime } from "./due-day.ts";
 import { isHistory, orders } from "./history.ts";
 import { planTimeOf } from "./plan-time.ts";
 
-/** A deadline phrase of a plan with its days in time (ISO), null where none can be computed. */
+/** A deadline phrase of a plan with its days in time (ISO). */
 export interface PlacedDeadline {
   readonly paragraph: number;
   readonly phrase: DeadlinePhrase;
-  /** The last day in time; of a recurring duty the next one. */
+  /** The last day in time, of a recurring duty the next one; null where none can be computed. */
   readonly due: string | null;
   /** The first day of the work, where the phrase names a span or a beginning. */
-  readonly first: string | null;
+  readonly first?: string;
 }
 
 const times = new WeakMap<PlanDocument, PlanTime>();
@@ -61,5 +61,8 @@ export const deadlinesOf: (document: PlanDocument) => readonly PlacedDeadline[] 
   const time = timeOf(document);
   return phrases
     .filter((phrase) => !isHistory(phrase, time) || orders(limited.text, phrase))
-    .map((phrase) => ({ paragraph, phrase, due: dueDay(phrase, time), first: firstDay(phrase, time) }));
+    .map((phrase) => {
+      const first = firstDay(phrase, time);
+      return { paragraph, phrase, due: dueDay(phrase, time), ...(first === null ? {} : { first }) };
+    });
 });

@@ -18,6 +18,12 @@ export function planTimeOf(document: PlanDocument): PlanTime {
   return { planDate, planYear: subjectYear(document, year) ?? year };
 }
 
+/** The year that the subject says the plan is for ("… năm 2027"); null where it names none, or several. */
+export function yearOfSubject(document: PlanDocument): number | null {
+  const { issueDate } = document.header;
+  return subjectYear(document, issueDate ? Number(issueDate.slice(0, 4)) : null);
+}
+
 /** The year the subject names for the plan: that of its signing or the next. Years of cited documents do not count. */
 function subjectYear(document: PlanDocument, signed: number | null): number | null {
   const { subject } = document.header;

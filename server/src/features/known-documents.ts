@@ -2,6 +2,7 @@ import { fullAgencyName } from "../catalogue/agencies.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { fullProvinceName, provincesNamed } from "../catalogue/provinces.ts";
 import type { KnownDocument } from "../catalogue/schema.ts";
+import { writtenDate } from "../recognise/weekday.ts";
 import { fold } from "../text/fold.ts";
 
 /** Types that are cited by their name alone, without number and issuer (ND30-I-2.6.b). */
@@ -40,10 +41,7 @@ export function issuerName({ agencies }: Catalogue, { issuer, province }: KnownD
 }
 
 /** An ISO date as a citation gives it: "25/5/2020", "05/02/2025" (days below 10 and months 1 and 2 take a zero). */
-export function citedDay(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
+export const citedDay = writtenDate;
 
 /** The same in words: "25 tháng 5 năm 2020". */
 export function citedDayInWords(iso: string): string {

@@ -22,10 +22,20 @@ import { citationTypeMismatch } from "./citation-type-mismatch.ts";
 import { citationYearAgainstDate } from "./citation-year-against-date.ts";
 import { citationYearForbidden } from "./citation-year-forbidden.ts";
 import { citationYearRequired } from "./citation-year-required.ts";
+import { deadlineAnnualReportEarly } from "./deadline-annual-report-early.ts";
+import { deadlineBeforePlan } from "./deadline-before-plan.ts";
+import { deadlineDateZeros } from "./deadline-date-zeros.ts";
+import { deadlineDayOff } from "./deadline-day-off.ts";
+import { deadlineDayWord } from "./deadline-day-word.ts";
 import { deadlineImpossibleDate } from "./deadline-impossible-date.ts";
 import { deadlineLabelPair } from "./deadline-label-pair.ts";
 import { deadlineMissingAmongSiblings } from "./deadline-missing-among-siblings.ts";
+import { deadlineMixedFormats } from "./deadline-mixed-formats.ts";
+import { deadlineReportOnDay } from "./deadline-report-on-day.ts";
 import { deadlineReportWithoutDate } from "./deadline-report-without-date.ts";
+import { deadlineWeekday } from "./deadline-weekday.ts";
+import { deadlineYearMissing } from "./deadline-year-missing.ts";
+import { deadlineYearlyUnsaid } from "./deadline-yearly-unsaid.ts";
 import { formEndMark } from "./form-end-mark.ts";
 import { formMissingComponent } from "./form-missing-component.ts";
 import { formMotto } from "./form-motto.ts";
@@ -108,9 +118,19 @@ export const rules: readonly Rule[] = [
   validityLegalBasis,
   assignmentPartyBody,
   deadlineImpossibleDate,
+  deadlineWeekday,
+  deadlineBeforePlan,
+  deadlineYearMissing,
+  deadlineDateZeros,
   deadlineLabelPair,
   deadlineReportWithoutDate,
   deadlineMissingAmongSiblings,
+  deadlineReportOnDay,
+  deadlineYearlyUnsaid,
+  deadlineAnnualReportEarly,
+  deadlineDayOff,
+  deadlineDayWord,
+  deadlineMixedFormats,
   formNationalTitle,
   formMotto,
   formMissingComponent,

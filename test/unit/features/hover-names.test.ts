@@ -139,30 +139,6 @@ describe("hover on other names", () => {
   });
 });
 
-describe("hover on a deadline", () => {
-  it.each([
-    [
-      "báo cáo trước ngày 15/11‸/2026",
-      "**trước ngày 15/11/2026** – Thời hạn theo ngày",
-      "Ngày cuối cùng còn trong hạn: **thứ Bảy, 14/11/2026 (ngày nghỉ)**",
-    ],
-    ["chậm nhất ‸là tháng 9/2026", /Thời hạn theo tháng/, "Ngày cuối cùng còn trong hạn: **thứ Tư, 30/9/2026**"],
-    ["hoàn thành trong quý ‸IV/2026", /Thời hạn theo quý/, "Ngày cuối cùng còn trong hạn: **thứ Năm, 31/12/2026**"],
-    ["báo cáo trước ngày 10‸/12 hằng năm", /Định kỳ/, "Lần tới, ngày cuối cùng còn trong hạn: **thứ Tư, 09/12/2026**"],
-    ["gửi báo cáo trước ngày 31/11‸/2026", /trước ngày 31\/11\/2026/, "Không có ngày này."],
-  ])("tells the last day: %s", (line, first, second) => {
-    const { lines } = hover(`${head(2026)}I. MỤC ĐÍCH\n\nCác sở ${line}.\n`);
-    expect(lines[0]).toMatch(first);
-    expect(lines[1]).toBe(second);
-  });
-
-  it("tells how a term is counted", () => {
-    expect(hover(`${head(2026)}I. MỤC ĐÍCH\n\nTrả kết quả trong thời hạn 05 ngày‸ làm việc kể từ ngày nhận hồ sơ.\n`).text).toMatch(
-      /Không tính ngày đầu tiên[\s\S]*Ngày làm việc: thứ Hai đến thứ Sáu/,
-    );
-  });
-});
-
 it("says nothing on plain words", () => {
   expect(hover(`${head(2026)}Nâng ‸cao chất lượng.\n`).text).toBe("");
 });
