@@ -10,5 +10,6 @@ import "./cited-documents.suite.ts";
 import "./tasks.suite.ts";
 import "./completion.suite.ts";
 import "./names.suite.ts";
+import "./citations.suite.ts";
 import "./folder.suite.ts";
 import "./catalogue.suite.ts";
