@@ -65,6 +65,13 @@ describe("the header is read", () => {
     expect(header(`Hà Nam, ngày 31 tháng 02 năm 2026\n${title}`).issueDate).toBeNull();
   });
 
+  it.each(["KẾ HOẠCH HÀNH ĐỘNG", "CHƯƠNG TRÌNH HÀNH ĐỘNG"])("with %s above its subject", (type) => {
+    const subject = "Thực hiện Nghị quyết số 47-NQ/TW ngày 22 tháng 3 năm 2023 của Bộ Chính trị về đô thị thông minh";
+    const opening = "Thực hiện Nghị quyết số 47-NQ/TW ngày 22 tháng 3 năm 2023, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:";
+    expect(header(`${type}\n${subject}\n\n${opening}\n\nI. MỤC ĐÍCH`)).toMatchObject({ title: type, subject });
+    expect(header(`${type} CỦA TỈNH VỀ TRẺ EM\n\n${opening}`)).toMatchObject({ title: type, subject: "CỦA TỈNH VỀ TRẺ EM" });
+  });
+
   it("not from documents cited in the first lines", () => {
     expect(header("Thực hiện Kết luận số 72-KL/TW của Bộ Chính trị.").symbol).toBeUndefined();
   });
