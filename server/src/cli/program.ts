@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../../package.json";
+import { type TaskFileFormat, taskFileFormats } from "../output/tasks-format.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { citations } from "./citations.ts";
 import { compare } from "./compare.ts";
@@ -8,7 +9,7 @@ import { explain } from "./explain.ts";
 import { lsp } from "./lsp.ts";
 import { outline } from "./outline.ts";
 import { rules } from "./rules.ts";
-import { tasks } from "./tasks.ts";
+import { handOut } from "./task-export.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { isoDay, oneOf, vietnameseHelp } from "./usage.ts";
 
@@ -71,7 +72,30 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
   fileCommand("outline", say("liệt kê bố cục", "list the outline"), outline);
   fileCommand("citations", say("liệt kê văn bản được viện dẫn", "list the documents cited"), citations);
   fileCommand("deadlines", say("liệt kê thời hạn", "list the deadlines"), deadlines);
-  fileCommand("tasks", say("liệt kê nhiệm vụ: ai làm gì, hạn nào", "list the tasks: who does what by when"), tasks);
+
+  program
+    .command("tasks")
+    .usage("[options] PATH…")
+    .description(
+      say("liệt kê nhiệm vụ: ai làm gì, hạn nào; xuất bảng và lịch", "list the tasks: who does what by when; export tables and calendars"),
+    )
+    .argument("<PATH...>")
+    .option("--format <FORMAT>", `text, json, ${taskFileFormats.join(", ")}`, oneOf(["text", "json", ...taskFileFormats], language))
+    .option(
+      "-o, --output <FILE>",
+      say("tệp csv, xlsx hoặc ics để ghi; mọi kế hoạch vào một tệp", "csv, xlsx or ics file to write, all plans in one"),
+    )
+    .option("--force", say("ghi đè tệp đã có", "write over a file that exists"))
+    .action(
+      async (
+        paths: readonly string[],
+        {
+          format,
+          output,
+          force = false,
+        }: FormatOption<"text" | "json" | TaskFileFormat> & { readonly output?: string; readonly force?: boolean },
+      ) => finish(await handOut(paths, { format, output, force }, terminal)),
+    );
 
   program
     .command("compare")

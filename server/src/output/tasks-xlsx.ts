@@ -29,7 +29,7 @@ export async function tasksXlsx(lines: readonly TaskLine[]): Promise<Uint8Array>
   const always = new Date(Date.UTC(2000, 0, 1));
   return writeXlsx({
     properties: { title: "Nhiệm vụ", created: always, modified: always },
-    defaultFont: { name: "Times New Roman", size: 12 },
+    defaultFont: font,
     sheets: [sheet("Tất cả nhiệm vụ", "NhiemVu", ofTask, whole), sheet("Theo cơ quan", "TheoCoQuan", ofAgency, byAgency(lines))],
   });
 }
@@ -55,11 +55,14 @@ function sheet(name: string, table: string, columns: readonly SheetColumn[], row
   };
 }
 
-const headingStyle: CellStyle = { font: { bold: true }, alignment: { vertical: "center", wrapText: true } };
+/** Vietnamese whatever the machine speaks: an American one would show the month first. */
+const dayFormat = "[$-42A]dd/mm/yyyy";
+const font = { name: "Times New Roman", size: 12 };
+const headingStyle: CellStyle = { font: { ...font, bold: true }, alignment: { vertical: "center", wrapText: true } };
 
 function columnDef({ width, wraps, isDay }: SheetColumn): ColumnDef {
   const style: CellStyle = { alignment: { vertical: "top", wrapText: wraps } };
-  return { width, style, ...(isDay ? { numFmt: "dd/mm/yyyy" } : {}) };
+  return { width, style, ...(isDay ? { numFmt: dayFormat } : {}) };
 }
 
 function cellValue(column: SheetColumn, row: SheetRow): CellValue {
