@@ -8,6 +8,7 @@ import { showReferences } from "./commands/show-references.ts";
 import { writeTaskAppendix } from "./commands/task-appendix.ts";
 import { toggleDeadlineHints } from "./commands/toggle-deadline-hints.ts";
 import { turnOffRule } from "./commands/turn-off-rule.ts";
+import { showComparison } from "./comparison/view.ts";
 import { detectPlans } from "./detection.ts";
 import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./language-client.ts";
 import { servePlanFiles } from "./plan-files.ts";
@@ -26,6 +27,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   detectPlans(context);
   showTasks(context, client);
   showCitedDocuments(context, client);
+  showComparison(context, client);
   context.subscriptions.push(
     ...servePlanFiles(client),
     commands.registerCommand("kehoach.restartServer", () => server.restart()),

@@ -25,6 +25,7 @@ import { foldingRanges } from "./features/folding.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
+import { registerComparison } from "./server-comparison.ts";
 import { type LoadTaskFiles, registerExports } from "./server-exports.ts";
 import { createFolder } from "./server-folder.ts";
 import { namesCapabilities, registerNames } from "./server-names.ts";
@@ -174,6 +175,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   const tasks = registerTasks({ connection, answer, catalogues, settings });
   const exported = registerExports({ connection, answer, catalogues, settings, check, load: options.loadTaskFiles });
+  registerComparison({ connection, answer, catalogues });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
   connection.onSelectionRanges(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ComparedTask } from "../../server/src/features/comparison.ts";
+import type { ComparedTask } from "../../server/src/features/comparison-entry.ts";
 import { answerOf, buildWhenStale, folderWith, kehoach } from "./command-line.ts";
 
 beforeAll(buildWhenStale);

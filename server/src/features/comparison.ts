@@ -5,29 +5,7 @@ import type { Task } from "../facts/task.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { rangeOf, wholeParagraph } from "../plan/place.ts";
 import { agencyRecogniser } from "../recognise/agency.ts";
-import type { Range } from "../text/source-text.ts";
-
-/** `{ text }` of the superior plan → the bodies it hands work to, for choosing one. */
-export const bodiesRequest = "kehoach/bodies";
-/** `{ textDocument: { uri }, superior: text, body }` → a plan set against its superior plan, task by task. */
-export const comparisonRequest = "kehoach/comparison";
-
-/** How a plan answers one task of the superior plan, as a list shows it. */
-export interface ComparedTask {
-  readonly verdict: "missing" | "later" | "open" | "kept";
-  readonly asked: ComparedPlace;
-  readonly as: "lead" | "partner";
-  readonly answer?: ComparedPlace;
-}
-
-export interface ComparedPlace {
-  readonly words: string;
-  /** The deadline as written; empty where there is none. */
-  readonly deadline: string;
-  /** ISO; null where no day can be told. */
-  readonly due: string | null;
-  readonly range: Range;
-}
+import type { ComparedPlace, ComparedTask } from "./comparison-entry.ts";
 
 /** The bodies that a plan hands work to, most tasks first. */
 export function comparableBodies(superior: PlanDocument, agencies: AgencyTable): readonly string[] {

@@ -1,4 +1,4 @@
-import type { ComparedPlace, ComparedTask } from "../features/comparison.ts";
+import type { ComparedPlace, ComparedTask } from "../features/comparison-entry.ts";
 import type { Message } from "../rules/rule.ts";
 import type { Language } from "../workspace/settings.ts";
 

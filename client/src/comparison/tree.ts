@@ -1,0 +1,60 @@
+import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
+import type { ComparedTask } from "../../../server/src/features/comparison-entry.ts";
+import type { Comparison } from "./ask.ts";
+import { groupItem, placeItem, taskItem } from "./tree-items.ts";
+
+/** A row of the view: a verdict, a task of the superior plan, or a place of one of the plans. */
+export type ComparedRow =
+  | { readonly kind: "verdict"; readonly verdict: ComparedTask["verdict"]; readonly tasks: readonly ComparedTask[] }
+  | { readonly kind: "task"; readonly task: ComparedTask }
+  | { readonly kind: "place"; readonly task: ComparedTask; readonly side: "asked" | "answer" };
+
+/** What needs a look comes first. */
+const verdicts = ["missing", "later", "open", "kept"] as const;
+
+/** The tasks of the superior plan by how they are answered; under each both places. */
+export class ComparisonTree implements TreeDataProvider<ComparedRow> {
+  readonly #changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData: Event<void> = this.#changed.event;
+  #comparison: Comparison | undefined;
+  #tasks: readonly ComparedTask[] = [];
+  #shown = "";
+
+  get comparison(): Comparison | undefined {
+    return this.#comparison;
+  }
+
+  /** Draws the rows anew only if they differ. */
+  show(comparison: Comparison | undefined, tasks: readonly ComparedTask[]): void {
+    const shown = JSON.stringify([comparison?.plan.uri.toString(), comparison?.superior.uri.toString(), comparison?.body, tasks]);
+    this.#comparison = comparison;
+    this.#tasks = tasks;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#changed.fire();
+  }
+
+  getChildren(row?: ComparedRow): ComparedRow[] {
+    if (!row) {
+      return verdicts.flatMap((verdict) => {
+        const tasks = this.#tasks.filter((task) => task.verdict === verdict);
+        return tasks.length > 0 ? [{ kind: "verdict", verdict, tasks }] : [];
+      });
+    }
+    if (row.kind === "verdict") return row.tasks.map((task) => ({ kind: "task", task }));
+    if (row.kind === "place") return [];
+    const { task } = row;
+    return [{ kind: "place", task, side: "asked" }, ...(task.answer ? [{ kind: "place", task, side: "answer" } as const] : [])];
+  }
+
+  getTreeItem(row: ComparedRow): TreeItem {
+    if (row.kind === "verdict") return groupItem(row.verdict, row.tasks.length);
+    if (row.kind === "task") return taskItem(row.task);
+    const { task, side } = row;
+    const place = side === "asked" ? task.asked : (task.answer ?? task.asked);
+    const item = placeItem(side, place);
+    const plan = side === "asked" ? this.#comparison?.superior : this.#comparison?.plan;
+    if (plan) item.command = { command: "kehoach.goToMention", title: "", arguments: [plan.uri, place.range] };
+    return item;
+  }
+}

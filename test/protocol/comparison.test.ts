@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bodiesRequest, type ComparedTask, comparisonRequest } from "../../server/src/features/comparison-entry.ts";
+import { Editor } from "./editor.ts";
+
+const head = "Hà Nam, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nII. NHIỆM VỤ\n\n";
+const superior = `${head}1. Giao Sở Y tế xây dựng bệnh án điện tử tại các bệnh viện công lập, hoàn thành trước ngày 30/6/2026.
+
+2. Giao Sở Y tế lập dự toán mua sắm thiết bị khám bệnh từ xa trong quý I/2026.
+`;
+const uri = "untitled:plan";
+const textDocument = { uri };
+
+describe("a plan set against its superior plan", () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await Editor.start();
+    await editor.open(uri, `${head}1. Phòng Nghiệp vụ Y chủ trì triển khai bệnh án điện tử tại các bệnh viện công lập.\n`);
+  });
+  afterAll(async () => {
+    await editor.stop();
+  });
+
+  const compared = () => editor.connection.sendRequest<ComparedTask[]>(comparisonRequest, { textDocument, superior, body: "Sở Y tế" });
+
+  it("offers the bodies that the superior plan hands work to", async () => {
+    expect(await editor.connection.sendRequest(bodiesRequest, { textDocument, superior })).toEqual(["Sở Y tế"]);
+  });
+
+  it("tells what is missing and what has no day, and sees it put right", async () => {
+    expect((await compared()).map(({ verdict }) => verdict)).toEqual(["open", "missing"]);
+    await editor.replace(
+      uri,
+      "công lập.",
+      "công lập, hoàn thành trước ngày 15/6/2026.\n\n2. Phòng Tài chính chủ trì lập dự toán mua sắm thiết bị khám bệnh từ xa trong tháng 02/2026.",
+    );
+    const now = await compared();
+    expect(now.map(({ verdict }) => verdict)).toEqual(["kept", "kept"]);
+    expect(now.map(({ answer }) => answer && editor.textAt(uri, answer.range).slice(0, 10))).toEqual(["Phòng Nghi", "Phòng Tài "]);
+  });
+});
