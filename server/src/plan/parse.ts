@@ -47,7 +47,11 @@ function readPlan(list: ParagraphList): PlanDocument {
     if (traits.listsLegalBases) listed = true;
     else if ((traits.opensLegalBasis || (listed && paragraph.marker)) && !traits.opensBody)
       legalBases.push(wholeParagraph({ paragraphs }, at));
-    else if (!opening && paragraph.kind === "text" && (traits.opensBody || legalBases.length > 0 || at === first))
+    else if (
+      paragraph.kind === "text" &&
+      (!opening || (traits.opensBody && isListed(paragraphs[opening.paragraph]))) &&
+      (traits.opensBody || legalBases.length > 0 || at === first)
+    )
       opening = wholeParagraph({ paragraphs }, at);
     else if (traits.upperCase || paragraph.headingDepth > 0) break;
     if (traits.opensBody) {
@@ -87,6 +91,11 @@ function readPlan(list: ParagraphList): PlanDocument {
     ...(tail.signature ? { signature: tail.signature } : {}),
     appendices,
   };
+}
+
+/** "Thực hiện Kế hoạch số …;" stands among the bases though it does not say so; the opening comes below. */
+function isListed(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.text.endsWith(";") === true;
 }
 
 /** Appendices, and the plan attached to a decision ("KẾ HOẠCH" a second time, with "(Ban hành kèm theo …)" below). */

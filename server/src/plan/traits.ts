@@ -39,6 +39,8 @@ const tableHead = /^(?:stt|tt|số tt)$/i;
 /** A decision's or plan's subject: "Ban hành Kế hoạch …", "BAN HÀNH KẾ HOẠCH …"; the opening names who issues it. */
 const issuingSubject = /^(?:về việc |v\/v )?(?:ban hành|phê duyệt) /i;
 const opensBody = /như sau ?: ?$|ban hành kế hoạch|xây dựng kế hoạch .{0,400}(?:như sau|cụ thể) ?:? ?$/i;
+/** "Căn cứ …, Sở Nội vụ ban hành Kế hoạch" opens the text, "Căn cứ Quyết định … của Sở Nội vụ ban hành Kế hoạch" is a basis. */
+const issuesInBasis = /[,;] ?\p{Lu}(?:(?! của )[^,;])*? ban hành [Kk]ế hoạch/u;
 /** "Nơi nhận hồ sơ: …" is text of the plan. */
 const recipientsHeading = /^(?:[Nn][ơo]i [Nn]h[ậa]n|N[ƠO]I NH[ẬA]N)(?: ?[:.]| ?$| (?=(?:TM|KT|TL)\.|[-–] |\p{Lu}{2}))/u;
 const endMark = /(?:[ .,;]*\/ ?\.+(?:\/\.)*| ?[.,;] ?\/)(?: ?\(?[A-Za-zÀ-ỹ]{1,4}\.?\)?)?["”]?$/u;
@@ -64,7 +66,7 @@ function readTraits(paragraph: Paragraph): Traits {
     ...(title && (title.end === text.length || upperCase || text.length < 600) ? { title } : {}),
     opensLegalBasis: legalBasis.test(text),
     listsLegalBases: /^(?:các )?căn cứ(?: pháp lý)? ?:$/i.test(text),
-    opensBody: opensBody.test(text) && !issuingSubject.test(text),
+    opensBody: opensBody.test(text) && !issuingSubject.test(text) && !namesIssuedPlan(text),
     ...(recipients ? { recipientsHeading: recipients } : {}),
     ...(end ? { endMark: end } : {}),
     ...(signs ? { authority: { start: 0, end: text.length } } : {}),
@@ -76,6 +78,12 @@ function readTraits(paragraph: Paragraph): Traits {
     tableHead: tableHead.test(text),
     personName: isPersonName(text),
   };
+}
+
+/** Whether "ban hành Kế hoạch" is said of a plan that the text goes back to: a legal basis, or a line of a list that goes on. */
+function namesIssuedPlan(text: string): boolean {
+  if (text.endsWith(";")) return true;
+  return legalBasis.test(text) && !text.endsWith(":") && !issuesInBasis.test(text);
 }
 
 function endMarkOf(text: string): Span | undefined {

@@ -64,6 +64,44 @@ test("rows of a table with one cell a line open no parts", () => {
   expect(tree(sections)).toBe("II,III(1)");
 });
 
+test("a legal basis that tells of an issued plan does not open the text", () => {
+  const issued =
+    "Căn cứ Quyết định số 1061/QĐ-TTg ngày 01/7/2014 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai thi hành Luật Đê điều";
+  const opening = "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:";
+  const document = plan(
+    "KẾ HOẠCH",
+    "Phòng, chống thiên tai",
+    "Căn cứ Luật Đê điều ngày 29/11/2006;",
+    `${issued};`,
+    "Căn cứ Nghị định số 66/2021/NĐ-CP ngày 06/7/2021 của Chính phủ,",
+    `${issued}.`,
+    opening,
+    "I. MỤC ĐÍCH",
+  );
+  expect(document.legalBases).toHaveLength(4);
+  expect(document.opening && textOf(document, document.opening)).toBe(opening);
+});
+
+test.each([
+  "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh, Sở Nội vụ ban hành Kế hoạch kiểm tra công vụ.",
+  "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh ban hành Kế hoạch kiểm tra, Sở Nội vụ thực hiện như sau:",
+])("%s opens the text", (text) => {
+  const document = plan("KẾ HOẠCH", "Kiểm tra công vụ", text, "I. MỤC ĐÍCH");
+  expect(document.legalBases).toHaveLength(0);
+  expect(document.opening?.paragraph).toBe(2);
+});
+
+test("the opening comes below a list of what it carries out", () => {
+  const document = plan(
+    "KẾ HOẠCH",
+    "Kiểm tra công vụ",
+    "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh;",
+    "Sở Nội vụ ban hành Kế hoạch kiểm tra như sau:",
+    "I. MỤC ĐÍCH",
+  );
+  expect(document.opening?.paragraph).toBe(3);
+});
+
 test("a decision's articles come first, the plan attached to it after its recipients", () => {
   const document = plan(
     "QUYẾT ĐỊNH",
