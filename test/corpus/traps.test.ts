@@ -39,6 +39,8 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   "DL-82: what was done before the plan's day, and which things": [
     "1. Trong quý I/2026, tỉnh đã trồng 12 vạn cây; hoàn thành trước ngày 30/4/2026 đợt trồng thứ nhất, kết quả đã công bố.",
     "1. Rà soát các công trình khởi công trước ngày 30/4/2026.",
+    "1. Cán bộ được tuyển dụng trước ngày 01/01/2026; đối tượng tham gia bảo hiểm trước tháng 3/2026; hồ sơ nộp trước ngày 01/5/2026.",
+    "1. Sở Xây dựng rà soát hồ sơ nhà ở xây dựng trước ngày 15/10/2025.",
     "1. Đánh giá kết quả\na) Đợt một hoàn thành trước ngày 31/3/2026.",
   ],
   "DL-47: a weekday that fits, and one of no date": [

@@ -22,7 +22,7 @@ const boundWords = new RegExp(
 );
 
 /** "trước ngày 10/6 và 10/12/2026": the second day is bound by the word before the first. */
-const firstOfTwo = /(?:ngày )?\d{1,2} ?\/ ?\d{1,2}(?: ?\/ ?20\d\d)?(?: và|,) (?:ngày )?$/u;
+const firstOfTwo = /(?:ngày )?\d{1,2}(?: ?\/ ?\d{1,2}(?: ?\/ ?20\d\d)?| tháng \d{1,2}(?: năm 20\d\d)?)(?: và|,) (?:ngày )?$/u;
 
 /** Reads the bound words that end right before `at`; without any the phrase starts at `at` and its bound is "none". */
 export function readBound(lower: string, at: number): BoundReading {

@@ -24,21 +24,28 @@ export function joinSentence(text: string, items: readonly SentenceItem[]): read
     }
     const { calendar } = item;
     const word = waiting ?? spent;
-    if (!calendar.canRecur || !(calendar.every || (word && claims(word, calendar)))) {
+    const shared = calendar.every ?? everyOfNext(text, calendar, items[index + 1]);
+    if (!calendar.canRecur || !(shared || (word && claims(word, calendar)))) {
       if (calendar.standsAlone) phrases.push(calendar.phrase);
       return;
     }
     if (waiting) nth = 0;
     const days = waiting ? daysAhead(items, index) : 0;
-    const every = calendar.every ?? (word ? everyOf(word, nth, waiting ? days : word.every.length) : "year");
+    const every = shared ?? (word ? everyOf(word, nth, waiting ? days : word.every.length) : "year");
     nth += 1;
-    const assumed = calendar.every === undefined && word?.every.length === 0;
+    const assumed = shared === undefined && word?.every.length === 0;
     phrases.push(recurring(text, calendar, { every, ...(assumed ? { assumed } : {}) }, waiting));
     spent = waiting ?? spent;
     waiting = undefined;
   });
   if (waiting) phrases.push(...aloneRecurring(text, waiting));
   return phrases;
+}
+
+/** "trước ngày 15 tháng 5 và ngày 15 tháng 10 hằng năm": the first day recurs with the second. */
+function everyOfNext(text: string, { phrase }: CalendarItem, next: SentenceItem | undefined): Recurrence["every"] | undefined {
+  if (!next || "period" in next || phrase.kind !== "date" || phrase.month === undefined || next.calendar.every !== "year") return undefined;
+  return /^(?:,| và|, và) (?:ngày )?$/u.test(text.slice(phrase.end, next.calendar.phrase.start)) ? "year" : undefined;
 }
 
 /** A lone day number ("ngày 25") recurs by the month or quarter; a day and month, or a month, by a year. */

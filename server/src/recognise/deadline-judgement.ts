@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { DeadlineKind, DeadlinePhrase, Recurrence, SpanStart } from "./deadline.ts";
 import type { BoundReading } from "./deadline-bound.ts";
-import type { CalendarReading } from "./deadline-calendar.ts";
+import type { CalendarReading } from "./deadline-calendar-form.ts";
 import { dutyStandsBefore, namesAnEvent, targetStandsBehind, tellsOfThePast } from "./deadline-duty.ts";
 import { fills, inTimeValue, leftOf, type ReadingText } from "./deadline-text.ts";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { readBound } from "./deadline-bound.ts";
-import { type CalendarReading, readCalendar } from "./deadline-calendar.ts";
+import { readCalendar } from "./deadline-calendar.ts";
+import type { CalendarReading } from "./deadline-calendar-form.ts";
 import { joinSentence, type SentenceItem } from "./deadline-join.ts";
 import { judge, judgeSpan } from "./deadline-judgement.ts";
 import { readPeriodWord } from "./deadline-recurrence.ts";

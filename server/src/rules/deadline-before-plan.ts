@@ -9,6 +9,12 @@ import { defineRule } from "./rule.ts";
 const kinds: ReadonlySet<DeadlinePhrase["kind"]> = new Set(["date", "month", "quarter", "half", "year"]);
 /** These say by when; "trong tháng 3" and "ngày 12/3" may tell what has been. */
 const byWhen: ReadonlySet<DeadlinePhrase["bound"]> = new Set(["before", "noLaterThan"]);
+/** "a) Sở Xây dựng khảo sát đường trước ngày …": somebody is told to, at the beginning of the paragraph. */
+const givenTo =
+  /^(?:[-+*•] ?|\d{1,2}[.)] ?|[a-zđ]\) ?)*(?:giao |đề nghị |yêu cầu )?(?:sở|ủy ban|uỷ ban|ubnd|công an|bộ chỉ huy|văn phòng|thanh tra|chi cục|phòng|trung tâm|báo|đài) [^;.]*$/iu;
+/** "hồ sơ nộp trước ngày …", "cán bộ được tuyển dụng trước ngày …": which ones, not by when. */
+const whichOnes =
+  /(?<![A-Za-zÀ-ỹ])(?:các|những|đối với|người|đối tượng|hồ sơ|cán bộ|dự án|công trình|trường hợp|được)(?![A-Za-zÀ-ỹ])[^,;.]*$/iu;
 const looksBack = /(?<![A-Za-zÀ-ỹ])(?:kết quả|tình hình|thực trạng|đánh giá|sơ kết|tổng kết|cơ sở|căn cứ)(?![A-Za-zÀ-ỹ])/iu;
 const done = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|vừa|tính đến)(?![A-Za-zÀ-ỹ])/u;
 
@@ -41,7 +47,7 @@ export const deadlineBeforePlan = defineRule({
     for (const { paragraph: index, phrase, due } of deadlinesOf(document)) {
       const paragraph = document.paragraphs[index];
       if (!paragraph || due === null || due >= planDate || !kinds.has(phrase.kind)) continue;
-      if (!byWhen.has(phrase.bound) && !orders(paragraph.text, phrase)) continue;
+      if (!orders(paragraph.text, phrase) && !isGiven(paragraph.text, phrase)) continue;
       if (sectionPath(document, index).sections.some(({ title }) => looksBack.test(title))) continue;
       if (done.test(deadlineSentence(paragraph, phrase))) continue;
       const day = writtenDate(planDate);
@@ -55,3 +61,8 @@ export const deadlineBeforePlan = defineRule({
     }
   },
 });
+
+function isGiven(text: string, { start, bound }: DeadlinePhrase): boolean {
+  const before = text.slice(0, start);
+  return byWhen.has(bound) && givenTo.test(before) && !whichOnes.test(before);
+}

@@ -1,5 +1,5 @@
 import { holidayOn } from "../catalogue/holidays.ts";
-import { deadlinesOf, type PlacedDeadline } from "../facts/deadlines.ts";
+import { deadlinesOf, type PlacedDeadline, timeOf } from "../facts/deadlines.ts";
 import { dayOff, workingDayFrom } from "../facts/working-days.ts";
 import { addDays, calendarDay, weekdayOf } from "../recognise/calendar.ts";
 import { writtenDay } from "../recognise/weekday.ts";
@@ -27,10 +27,11 @@ export const deadlineDayOff = defineRule({
     },
   ],
   *check(document) {
+    const { planDate } = timeOf(document);
     for (const placed of deadlinesOf(document)) {
       const { paragraph, phrase, due } = placed;
       const written = judgedDay(placed);
-      if (!written || due === null) continue;
+      if (!written || due === null || (planDate !== null && due < planDate)) continue;
       const next = workingDayFrom(due);
       // The day before “trước ngày D” is the last in time: D has to be the day after the working day.
       const moved = { ...written, ...calendarDay(phrase.bound === "before" && !phrase.time ? addDays(next.day, 1) : next.day) };

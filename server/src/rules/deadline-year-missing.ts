@@ -3,7 +3,7 @@ import { deadlinesOf, type PlacedDeadline, timeOf } from "../facts/deadlines.ts"
 import { yearOfSubject } from "../facts/plan-time.ts";
 import { sectionPath } from "../facts/section-path.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
-import { firstFrom, gathered } from "../plan/gathered.ts";
+import { firstFrom, gathered, perStructure } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -17,6 +17,15 @@ const kinds: ReadonlySet<DeadlinePhrase["kind"]> = new Set(["date", "month", "qu
 const rowsWithYear = gathered((document, paragraph) =>
   document.roles[paragraph] === "row" && saysYearIn(document, paragraph) ? [{ paragraph }] : [],
 );
+
+/** For each paragraph that is a row, the first row of its table. */
+const tableStarts = perStructure(({ roles }: PlanDocument): readonly number[] => {
+  const starts: number[] = [];
+  roles.forEach((role, index) => {
+    starts.push(role === "row" && roles[index - 1] === "row" ? (starts[index - 1] ?? index) : index);
+  });
+  return starts;
+});
 
 export const deadlineYearMissing = defineRule({
   id: "deadline/year-missing",
@@ -72,7 +81,7 @@ function saysYearInTable(document: PlanDocument, paragraph: number): boolean {
   if (document.roles[paragraph] !== "row") return false;
   const rows = rowsWithYear(document);
   const above = rows[firstFrom(rows, paragraph) - 1]?.paragraph;
-  return above !== undefined && document.roles.slice(above, paragraph).every((role) => role === "row");
+  return above !== undefined && above >= (tableStarts(document)[paragraph] ?? paragraph);
 }
 
 function saysYearIn(document: PlanDocument, index: number): boolean {

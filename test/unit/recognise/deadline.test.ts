@@ -287,6 +287,8 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
   ],
   ["«Hằng tháng, trước ngày 20» gửi bảng lương.", { kind: "recurring", bound: "before", day: 20, recurrence: { every: "month", day: 20 } }],
   ["Lập dự toán ngân sách hằng năm gửi Sở Tài chính «trước ngày 20 tháng 7».", yearlyOn(20, 7)],
+  ["Đăng ký «trước ngày 15 tháng 5» và «ngày 15 tháng 10 hằng năm».", yearlyOn(15, 5), yearlyOn(15, 10)],
+  ["Đăng ký «trước ngày 15/5» và «15/10 hằng năm».", yearlyOn(15, 5), yearlyOn(15, 10)],
   ["Nộp quyết toán «trước ngày 31 tháng 3 năm sau».", yearlyOn(31, 3)],
   [
     "Gửi danh sách «trước 16 giờ 30 phút ngày 08 tháng 5 năm 2026».",

@@ -1,0 +1,102 @@
+import { dayExists } from "./calendar.ts";
+import type { StatedWeekday } from "./deadline.ts";
+import { base, type CalendarReading, everyOf, noDigit, year, yearly, yearOf } from "./deadline-calendar-form.ts";
+import { matchAt } from "./deadline-text.ts";
+
+const dayForm = new RegExp(
+  `(ngày (?:mùng |mồng )?)?(\\d{1,2})(?: ?(?:-|–|và|đến|,) ?(?:hết )?(?:ngày )?(\\d{1,2})(?! ?%))?(?: ?/ ?(\\d{1,2})(?: ?/ ?${year})?${noDigit}| tháng (\\d{1,2})(?:(?: năm | ?/ ?)${year})?${noDigit}(?! năm \\d))(${yearly})?`,
+  "uy",
+);
+const dottedDay = new RegExp(`(ngày )?(\\d{1,2})([-.])(\\d{1,2})\\3${year}`, "uy");
+/** "ngày 23//2022", "ngày 9/2026", "ngày 15/62026", "ngày 15 tháng 2026", "ngày 15 tháng 6 năm 20266". */
+const brokenDay = new RegExp(
+  `ngày (\\d{1,2})(?:(?: ?/ ?/ ?| ?/ ?(?:\\d{1,2})?| tháng )${year}| ?/ ?\\d{1,2} ?/ ?(?:\\d{3}|\\d{5,6})(?![\\d/])| tháng \\d{1,2} năm (?:\\d{1,3}|\\d{5,6})(?!\\d))`,
+  "uy",
+);
+const shortYearDay = /ngày (\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/uy;
+const dayOfMonth =
+  /ngày (?:mùng |mồng )?(\d{1,2})(?: (?:của )?(h[ằà]ng|mỗi|từng) (tháng|quý)| (?:của )?tháng (đầu tiên|đầu|giữa|cuối cùng|cuối|thứ|sau|kế tiếp|tiếp theo|liền kề|liền sau)(?: (nhất|hai|ba|cuối))?(?: (?:của )?(?:mỗi |h[ằà]ng )?(quý))?(?: (?:sau|tiếp theo|kế tiếp|liền kề))?| của (?:mỗi )?tháng(?! ?\d))/uy;
+const loneDay = /ngày (\d{1,2})(?![\d/.-]| ?\/| tháng| (?:làm việc|công|lễ|nghỉ|đêm|nguyệt))/uy;
+const weekdayName = "(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+const weekly = new RegExp(`(?:ngày )?${weekdayName},? (?:h[ằà]ng|mỗi) tuần`, "uy");
+const weekdayAhead = new RegExp(`(?:ngày )?${weekdayName},? ?(?=ngày \\d|\\d{1,2} ?\\/ ?\\d{1,2})`, "uy");
+const weekdayBehind = new RegExp(`,? ?\\(? ?${weekdayName}(?![A-Za-zÀ-ỹ\\d]| h[ằà]ng| mỗi)`, "uy");
+/** Reads the day that begins at `at`: with its month, of every month or quarter, of every week; a weekday may stand beside it. */
+export function readDay(lower: string, at: number): CalendarReading | undefined {
+  const ahead = matchAt(weekdayAhead, lower, at);
+  const day = readDate(lower, ahead ? at + ahead[0].length : at);
+  if (!day) return readWeekly(lower, at);
+  if (day.form !== "day") return ahead ? undefined : day;
+  if (ahead) return { ...day, start: at, named: true, stated: statedWeekday(ahead, at) };
+  const behind = matchAt(weekdayBehind, lower, day.end);
+  return behind ? { ...day, stated: statedWeekday(behind, day.end) } : day;
+}
+
+function statedWeekday(found: RegExpExecArray, at: number): StatedWeekday {
+  const name = found[1] ?? "";
+  const start = at + found[0].indexOf(name);
+  return { start, end: start + name.length, number: weekdayNumber(name) };
+}
+
+/** "thứ hai" and "thứ 2" are Monday, 1. */
+function weekdayNumber(name: string): number {
+  const last = name.slice(4);
+  return name === "chủ nhật" ? 7 : ["hai", "ba", "tư", "năm", "sáu", "bảy"].indexOf(last) + 1 || Number(last) - 1;
+}
+
+function readDate(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(dayForm, lower, at);
+  if (found) {
+    const [whole, word, one, two, slashMonth, slashYear, month, longYear, suffix] = found;
+    return {
+      ...base("day", at, whole, two !== undefined),
+      named: word !== undefined,
+      ...(two === undefined ? {} : { first: { day: Number(one) } }),
+      ...calendarDay(Number(two ?? one), Number(slashMonth ?? month), numberOf(slashYear ?? longYear)),
+      // "trước ngày 15/6/2026 (báo cáo 6 tháng)" falls due once.
+      ...(slashYear === undefined && longYear === undefined ? everyOf(suffix) : {}),
+    };
+  }
+  const dotted = matchAt(dottedDay, lower, at);
+  if (dotted)
+    return {
+      ...base("day", at, dotted[0]),
+      named: dotted[1] !== undefined,
+      ...calendarDay(Number(dotted[2]), Number(dotted[4]), Number(dotted[5])),
+    };
+  if (!lower.startsWith("ngày", at)) return undefined;
+  const short = matchAt(shortYearDay, lower, at);
+  if (short)
+    return { ...base("day", at, short[0]), named: true, ...calendarDay(Number(short[1]), Number(short[2]), 2000 + Number(short[3])) };
+  const broken = matchAt(brokenDay, lower, at);
+  if (broken) return { ...base("day", at, broken[0]), named: true, day: Number(broken[1]), ...yearOf(broken[2]), problem: "malformed" };
+  const monthly = matchAt(dayOfMonth, lower, at);
+  if (monthly) {
+    const [whole, day, , each, month, ordinal, ofQuarter] = monthly;
+    const every = each === "quý" || ofQuarter ? "quarter" : "month";
+    const monthOfQuarter = every === "quarter" ? placeInQuarter(ordinal ?? month ?? "") : undefined;
+    return { ...base("dayOfMonth", at, whole), named: true, day: Number(day), every, ...(monthOfQuarter ? { monthOfQuarter } : {}) };
+  }
+  const lone = matchAt(loneDay, lower, at);
+  return lone ? { ...base("dayOfMonth", at, lone[0]), named: true, day: Number(lone[1]) } : undefined;
+}
+
+function placeInQuarter(word: string): CalendarReading["monthOfQuarter"] {
+  if (word.startsWith("đầu") || word === "nhất") return 1;
+  if (word === "giữa" || word === "hai") return 2;
+  return word.startsWith("cuối") || word === "ba" ? 3 : undefined;
+}
+
+function readWeekly(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(weekly, lower, at);
+  return found ? { ...base("weekday", at, found[0]), every: "week", weekday: weekdayNumber(found[1] ?? "") } : undefined;
+}
+
+function calendarDay(day: number, month: number, written: number | undefined) {
+  const problem = dayExists(day, month, written) ? {} : { problem: "impossible" as const };
+  return { day, month, ...(written === undefined ? {} : { year: written }), ...problem };
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
