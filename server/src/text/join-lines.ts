@@ -1,3 +1,4 @@
+import { unaccent } from "./fold.ts";
 import type { Line } from "./line.ts";
 import { wantsDocument, wantsNumber, wantsNumeral, wantsOrdinal, wantsPoint } from "./open-end.ts";
 import { tornApart, wantsMonth } from "./torn-symbol.ts";
@@ -84,10 +85,14 @@ const namePairs: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Names in capitals that a narrow column breaks; no part of them stands alone. */
 const capitalPairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/^CỘNG (?:HÒA|HOÀ)(?: XÃ HỘI(?: CHỦ(?: NGHĨA)?)?)?$/, /^(?:XÃ HỘI )?(?:CHỦ )?(?:NGHĨA )?VIỆT NAM$/],
-  [/(?:ỦY|UỶ) BAN NHÂN$/, /^DÂN(?: |$)/],
-  [/(?:ỦY|UỶ) BAN$/, /^NHÂN DÂN(?: |$)/],
+  [/(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN$/, /^DÂN(?: |$)/],
+  [/(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG)$/, /^NHÂN DÂN(?: |$)/],
+  [/^(?:TM\. ?)?(?:ỦY|UỶ)$/, /^BAN NHÂN DÂN(?: |$)/],
+  [/^(?:TM\. ?)?HỘI$/, /^ĐỒNG NHÂN DÂN(?: |$)/],
+  [/^THỦ$/, /^TƯỚNG(?: |$)/],
 ];
+/** The national title as `unaccent` gives it, with a space around: both ways of writing HÒA, and slips in its accents. */
+const nationalTitle = " cong hoa xa hoi chu nghia viet nam ";
 const placeBegins = /^(?:TP\. ?)?\p{Lu}\p{Ll}+(?:[ -]{1,3}\p{Lu}\p{Ll}+){0,3}$/u;
 const placeEnds = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, ?ngày /u;
 /** A line of capitals this long is no name of a body; the next one goes on with it. */
@@ -98,6 +103,7 @@ const longCapitals = 45;
  * `gap` counts the blank lines and page numbers between them.
  */
 export function continues(before: Line, line: Line, gap: number, wrapping: Wrapping): boolean {
+  if (before.kind === "row" || line.kind === "row") return gap === 0 && isBrokenCell(before, line);
   if (line.kind !== "text" || before.kind !== "text" || gap > 8) return false;
   if (before.clean.headingDepth > 0 || line.clean.headingDepth > 0) return false;
   const text = before.clean.text;
@@ -130,9 +136,27 @@ function meets(pairs: readonly (readonly [RegExp, RegExp])[], text: string, next
   return pairs.some(([left, right]) => right.test(next) && left.test(text));
 }
 
+/**
+ * Web pages that flatten the table of a head leave its cell marks and tear its names: "ỦY⏎BAN NHÂN DÂN |", "CỘNG HÒA XÃ HỘI⏎CHỦ NGHĨA
+ * VIỆT NAM |".
+ */
+function isBrokenCell(before: Line, line: Line): boolean {
+  if (!before.upperCase || !line.upperCase || (before.kind !== "text" && before.kind !== "row") || before.clean.text.endsWith("|"))
+    return false;
+  if (line.kind !== "text" && line.kind !== "row") return false;
+  const text = before.clean.text.slice(before.clean.text.lastIndexOf("|") + 1).trim();
+  const [next = ""] = line.clean.text.split("|", 1);
+  return isNameBroken(text, next.trim());
+}
+
+/** Whether two lines of capitals are the parts of one name, "CỘNG⏎HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
+function isNameBroken(text: string, next: string): boolean {
+  return (text !== "" && next !== "" && nationalTitle.includes(` ${unaccent(`${text} ${next}`)} `)) || meets(capitalPairs, text, next);
+}
+
 function capitalsGoOn(before: Line, next: string): boolean {
   const text = before.clean.text;
-  if (before.marker || meets(capitalPairs, text, next)) return true;
+  if (before.marker || isNameBroken(text, next)) return true;
   return text.length > longCapitals && !text.endsWith("VIỆT NAM") && before.closes !== "sentence" && before.closes !== "pause";
 }
 

@@ -33,7 +33,9 @@ export interface Paragraph {
 export function buildParagraph(lines: readonly Line[]): Paragraph {
   const first = lines[0];
   if (!first) throw new Error("a paragraph has at least one line");
-  const kind = first.kind === "row" || first.kind === "separator" || first.kind === "comment" ? first.kind : "text";
+  // A name in capitals that a cell mark follows on its last line makes a row.
+  const row = lines.some((line) => line.kind === "row");
+  const kind = row ? "row" : first.kind === "separator" || first.kind === "comment" ? first.kind : "text";
   const shared = {
     kind,
     lines,
@@ -46,7 +48,7 @@ export function buildParagraph(lines: readonly Line[]): Paragraph {
   let text = "";
   const pieces: Piece[] = [];
   lines.forEach((line, index) => {
-    if (line.kind !== "text") return;
+    if (line.kind !== "text" && line.kind !== "row") return;
     if (text !== "" && !joinsTight(text, line.clean.text)) text += " ";
     pieces.push({ start: text.length, line: index });
     text += line.clean.text;

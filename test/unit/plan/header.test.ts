@@ -49,6 +49,10 @@ describe("the header is read", () => {
       `| UBND TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| SỞ NỘI VỤ | Độc lập - Tự do - Hạnh phúc |\n| Số: 15/KH-SNV | Hà Nam, ngày 05 tháng 8 năm 2026 |\n\n${title}`,
     ],
     [
+      "in names that a page broke, with cell marks behind them",
+      `UBND TỈNH HÀ NAM\nSỞ NỘI VỤ |\nCỘNG\nHÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nĐộc lập - Tự do - Hạnh phúc |\nSố: 15/KH-SNV |\nHà Nam, ngày 05 tháng 8 năm 2026 |\n\n${title}`,
+    ],
+    [
       "in bold",
       `**UBND TỈNH HÀ NAM**\n**SỞ NỘI VỤ**\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n***Độc lập - Tự do - Hạnh phúc***\n\nSố: 15/KH-SNV\n\n*Hà Nam, ngày 05 tháng 8 năm 2026*\n\n**${title.replace("\n", "**\n")}`,
     ],
