@@ -5,8 +5,10 @@ import { speaksOfWordsBefore } from "./task-deadlines.ts";
 /** What leads over from the work to its time: "; hoàn thành trước …", ". Nội dung này hoàn thành trong …". */
 const leadsToTime =
   /(?:[,;.:(–-] ?|^)(?:và |,? ?(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc)(?: này| trên| nêu trên)? )?(?:(?:cần |phải |được |dự kiến )*(?:hoàn thành|hoành thành|hoàn thiện|xong|thực hiện|tổ chức thực hiện|tổ chức|triển khai|thời gian(?: thực hiện| hoàn thành)?|thời hạn(?: hoàn thành)?|tiến độ) ?:? ?)?$| (?:và )?(?:hoàn thành|hoành thành|thực hiện) $| $/iu;
+const longestLead = 100;
 /** A recurrence and its day may stand far apart: "hằng năm báo cáo kết quả … trước ngày 20/11". */
 const holdsWork = /báo cáo|gửi|tổng hợp/iu;
+const weekday = /^ ?\((?:thứ [^()]{1,8}|chủ nhật)\)/iu;
 const timeFollows = /^[ ,:–-]+/u;
 
 /** The words of some work without the times at its ends. Where several times stand apart, all are left in their places. */
@@ -24,10 +26,11 @@ export function actionWords(text: string, work: Span, times: readonly DeadlinePh
 function withoutTimes(text: string, start: number, workEnd: number, times: readonly DeadlinePhrase[]): number | undefined {
   let end = workEnd;
   for (const time of times.toReversed()) {
-    if (/[A-Za-zÀ-ỹ\d]/u.test(text.slice(time.end, end))) return undefined;
-    const lead = leadsToTime.exec(text.slice(start, time.start));
+    if (/[A-Za-zÀ-ỹ\d]/u.test(text.slice(time.end, end).replace(weekday, ""))) return undefined;
+    const near = Math.max(start, time.start - longestLead);
+    const lead = leadsToTime.exec(text.slice(near, time.start));
     if (!lead) return undefined;
-    end = start + text.slice(start, start + lead.index).replace(/[ ,;.:(–-]+$/u, "").length;
+    end = start + text.slice(start, near + lead.index).replace(/[ ,;.:(–-]+$/u, "").length;
   }
   return end;
 }

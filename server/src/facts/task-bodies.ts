@@ -40,7 +40,10 @@ export function bodiesInValue(document: PlanDocument, paragraph: number, value: 
   const holder = document.paragraphs[paragraph];
   if (!holder || nothing.test(holder.text.slice(value.start, value.end))) return { lead: [], partners: [] };
   const text = holder.text.slice(0, value.end);
-  const mentions = agenciesIn(holder, agencies);
+  // Cells that only a tab parts are one text for the reader of names.
+  const mentions = agenciesIn(holder, agencies)
+    .filter((mention) => mention.start < value.end)
+    .map((mention) => (mention.end > value.end ? { ...mention, end: value.end } : mention));
   const start = value.start + (leadName.exec(text.slice(value.start))?.[0].length ?? 0);
   const joins = [...text.slice(start).matchAll(partnersName)];
   const leadEnd = start + (joins[0]?.index ?? value.end - start);
@@ -65,12 +68,13 @@ function listsIn(text: string, start: number, mentions: readonly AgencyMention[]
   }
 }
 
-/** A name that no list holds runs to the end of its value, or to the words for what the body does. */
+/** Names that no list holds run to the end of their value or to the words for what they do; commas part them. */
 function wholeValue(text: string, start: number, end: number): readonly NamedBody[] {
-  const words = text
-    .slice(start, end)
-    .replace(/(?:,? chủ trì.*|[ ,;.:/]+)$/u, "")
-    .trimEnd();
-  if (words.length < 2 || nothing.test(words)) return [];
-  return [{ start, end: start + words.length, group: /^(?:các|những) /iu.test(words), anyConcerned: false }];
+  const words = text.slice(start, end).replace(/(?:,? chủ trì.*|[ ,;.:/]+)$/u, "");
+  const parts = [...words.matchAll(/(?!và )\p{Lu}[^,;]*?(?=(?:, ?|; ?| và )\p{Lu}|$)|^[^,;]+$/gu)];
+  const names = parts.length > 0 ? parts.map(({ 0: name, index }) => ({ name, at: start + index })) : [{ name: words, at: start }];
+  return names.flatMap(({ name, at }) => {
+    if (name.trim().length < 2 || nothing.test(name)) return [];
+    return [{ start: at, end: at + name.trimEnd().length, group: /^(?:các|những) /iu.test(name), anyConcerned: false }];
+  });
 }

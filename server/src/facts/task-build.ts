@@ -1,5 +1,6 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import type { PlanDocument } from "../plan/document.ts";
+import type { LabelBlock } from "./label-blocks.ts";
 import type { Task, TaskBody, TaskDeadline, TaskReport, TaskSurface } from "./task.ts";
 import { actionWords } from "./task-action.ts";
 import { type TaskBodies, taskBodies } from "./task-bodies.ts";
@@ -13,6 +14,8 @@ export interface TaskSource {
   readonly agencies: AgencyTable;
   /** The time of the plan itself. */
   readonly plan: readonly TaskDeadline[];
+  /** What a block of label lines says, read once for all the items it covers. */
+  readonly labels: (block: LabelBlock) => LabelWords;
 }
 
 /** What holds for the words below a heading or an item. */
@@ -26,6 +29,8 @@ export interface Around extends TaskBodies {
   readonly parent?: Task;
   /** Below "Mục đích, yêu cầu": nobody's work, unless it is expressly given. */
   readonly purpose: boolean;
+  /** Below "Phân công nhiệm vụ": words before a colon name who does the rest. */
+  readonly assigns: boolean;
   /** Below "… theo hướng:", "… gồm:": how something is done. */
   readonly details: boolean;
 }

@@ -103,6 +103,16 @@ function valueParagraphs(document: PlanDocument, { value, paragraph }: LabelLine
 
 const longestValue = 6;
 
+/** Reads what blocks of label lines say, each once. */
+export function labelReader(document: PlanDocument, agencies: AgencyTable): (block: LabelBlock) => LabelWords {
+  const read = new Map<LabelBlock, LabelWords>();
+  return (block) => {
+    const words = read.get(block) ?? labelWords(document, block, agencies);
+    read.set(block, words);
+    return words;
+  };
+}
+
 /** What a block of label lines says. */
 export interface LabelWords {
   readonly lead: readonly TaskBody[];
@@ -111,7 +121,7 @@ export interface LabelWords {
   readonly product?: Place;
 }
 
-export function labelWords(document: PlanDocument, block: LabelBlock, agencies: AgencyTable): LabelWords {
+function labelWords(document: PlanDocument, block: LabelBlock, agencies: AgencyTable): LabelWords {
   const places = block.flatMap((line) => valuePlaces(document, line).map((place) => ({ label: line.label, place })));
   const bodies = places
     .filter(({ label }) => label === "lead" || label === "partners")

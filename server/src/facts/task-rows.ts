@@ -1,5 +1,8 @@
-import type { Place } from "../plan/document.ts";
+import type { Place, PlanDocument } from "../plan/document.ts";
+import { recogniseDeadlines } from "../recognise/deadline.ts";
 import type { Span } from "../text/span.ts";
+import { type PlacedDeadline, timeOf } from "./deadlines.ts";
+import { dueDay, firstDay } from "./due-day.ts";
 import type { Task, TaskColumn, TaskDeadline, TaskReport } from "./task.ts";
 import { actionWords } from "./task-action.ts";
 import { bodiesInValue, taskBodies } from "./task-bodies.ts";
@@ -91,9 +94,25 @@ function continued(source: TaskSource, task: Task, row: WorkRow): Task {
 }
 
 /** In a column of times a period is the time of the work: "2026 - 2030". */
-function cellTimes({ document }: TaskSource, { paragraph, cells }: WorkRow): ReturnType<typeof timesIn> {
+function cellTimes({ document }: TaskSource, { paragraph, cells }: WorkRow): readonly PlacedDeadline[] {
   const cell = cells.get("time");
-  return cell ? timesIn(document, paragraph, cell) : [];
+  const holder = document.paragraphs[paragraph];
+  if (!cell || !holder) return [];
+  return holder.kind === "row" ? timesIn(document, paragraph, cell) : tabbedTimes(document, paragraph, cell);
+}
+
+const bar = "| ";
+
+/** Cells that only a tab parts are running text to the reader of times; it is shown the cell between bars. */
+function tabbedTimes(document: PlanDocument, paragraph: number, cell: Span): readonly PlacedDeadline[] {
+  const words = document.paragraphs[paragraph]?.text.slice(cell.start, cell.end) ?? "";
+  const time = timeOf(document);
+  const shift = cell.start - bar.length;
+  return recogniseDeadlines(`${bar}${words} |`, []).map((found) => {
+    const phrase = { ...found, start: found.start + shift, end: found.end + shift };
+    const first = firstDay(phrase, time);
+    return { paragraph, phrase, due: dueDay(phrase, time), ...(first === null ? {} : { first }) };
+  });
 }
 
 function bodiesIn({ document, agencies }: TaskSource, { paragraph, cells }: WorkRow, column: TaskColumn): ReturnType<typeof bodiesInValue> {

@@ -1,5 +1,6 @@
 import type { PlanDocument } from "../plan/document.ts";
 import { cellsOf } from "../plan/fragments.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import type { Span } from "../text/span.ts";
 import type { TaskColumn } from "./task.ts";
@@ -28,10 +29,25 @@ const columns: readonly (readonly [TaskColumn, RegExp])[] = [
   ["note", /ghi chú/iu],
 ];
 
+/** The cells of a line of a table: parted by "|", or by tabs, as word processors copy them. Undefined for running text. */
+const rowCells = perParagraph((paragraph): readonly Span[] | undefined => {
+  if (paragraph.kind === "row") return cellsOf(paragraph);
+  const [line, second] = paragraph.lines;
+  if (paragraph.kind !== "text" || !line || second || !tabbed.test(line.source)) return undefined;
+  let at = 0;
+  return line.source.split("\t").map((cell) => {
+    const words = cleanLine(cell).text;
+    const start = Math.max(at, words === "" ? at : paragraph.text.indexOf(words, at));
+    at = Math.min(paragraph.text.length, start + words.length);
+    return { start: Math.min(start, at), end: at };
+  });
+});
+
+const tabbed = /\t.*\t|\S\t\S/u;
+
 /** What the columns of a header row hold; undefined for any other row. A table of tasks has work, and who or when. */
 export const headerColumns = perParagraph((paragraph): readonly (TaskColumn | undefined)[] | undefined => {
-  if (paragraph.kind !== "row") return undefined;
-  const cells = cellsOf(paragraph).map(({ start, end }) => paragraph.text.slice(start, end));
+  const cells = rowCells(paragraph)?.map(({ start, end }) => paragraph.text.slice(start, end)) ?? [];
   if (cells.length < 2 || cells.some((cell) => cell.length > longestHead)) return undefined;
   const found = cells.map((cell) => columns.find(([, name]) => name.test(cell))?.[0]);
   const distinct = found.map((column, index) => (column !== undefined && found.indexOf(column) === index ? column : undefined));
@@ -55,8 +71,9 @@ export function workRows(document: PlanDocument, header: number, to: number): { 
   for (; index < to; index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || paragraph.kind === "separator" || paragraph.kind === "comment") continue;
-    if (paragraph.kind !== "row" || headerColumns(paragraph)) break;
-    const row = readRow(paragraph.text, cellsOf(paragraph), names);
+    const cells = rowCells(paragraph);
+    if (!cells || document.roles[index] === "heading" || headerColumns(paragraph)) break;
+    const row = readRow(paragraph.text, cells, names);
     if (row) rows.push({ paragraph: index, header, ...row });
   }
   return { rows, end: index };

@@ -1,25 +1,38 @@
-import type { PlanDocument, Section } from "../plan/document.ts";
+import type { PlanDocument, Role, Section } from "../plan/document.ts";
 import type { Task } from "./task.ts";
 import { taskBodies } from "./task-bodies.ts";
 import { type Around, bodiesOf, buildTask, type TaskSource } from "./task-build.ts";
 import { isFirm, ownDeadlines, speaksOfWordsBefore, takenFrom, timesIn, withFollowing } from "./task-deadlines.ts";
-import { isParticular, type LabelWords, labelCover, labelWords } from "./task-labels.ts";
+import { isParticular, type LabelWords, labelCover } from "./task-labels.ts";
 import { type WorkPiece, workIn } from "./task-reading.ts";
 import { rowTasks } from "./task-rows.ts";
 import { headerColumns } from "./task-table.ts";
+import { namedByTitle, withTitle } from "./task-titles.ts";
 
-const outermost: Around = { lead: [], partners: [], chairs: false, requested: false, deadlines: [], purpose: false, details: false };
+const outermost: Around = {
+  lead: [],
+  partners: [],
+  chairs: false,
+  requested: false,
+  deadlines: [],
+  purpose: false,
+  assigns: false,
+  details: false,
+};
 
-const purposeTitle =
-  /^(?:một số )?(?:mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|phương châm|sự cần thiết|căn cứ pháp lý|cơ sở (?:pháp lý|thực tiễn)|thực trạng|đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt|thực hiện)|tình hình|tồn tại|hạn chế|nguyên nhân|phạm vi|đối tượng|bối cảnh|đặc điểm|khái quát|nguyên tắc|thuận lợi|khó khăn)(?![A-Za-zÀ-ỹ])/iu;
 const tellsHow =
   /(?:theo hướng|gồm(?: có)?|thành phần|tiêu chí|trong đó|(?:các )?nội dung(?: chính| chủ yếu)?)(?: sau| sau đây| như sau| cụ thể)? ?:$/iu;
+const longestHow = 80;
+
 /** The tasks in a stretch of a plan that begins with a whole part, in the order of the text. */
 export function readTasks(source: TaskSource, from: number, to: number, sections: readonly Section[]): readonly Task[] {
   const tasks: Task[] = [];
   readStretch(source, tasks, { from, to, sections }, outermost, outermost);
   return tasks;
 }
+
+/** A table copied with tabs is running text to the parser. */
+const tableRoles: ReadonlySet<Role> = new Set(["row", "body"]);
 
 /** Paragraphs one after the other, with the items among them. */
 interface Stretch {
@@ -45,7 +58,7 @@ function readStretch(source: TaskSource, tasks: Task[], stretch: Stretch, items:
     if (section?.paragraph === at) {
       after = readSection(source, tasks, section, inItems, inWords, first);
       at = Math.max(section.end, at + 1);
-    } else if (document.roles[at] === "row" && paragraph && headerColumns(paragraph)) {
+    } else if (tableRoles.has(document.roles[at] ?? "noise") && paragraph && headerColumns(paragraph)) {
       const table = rowTasks(source, at, to, inWords);
       tasks.push(...table.tasks);
       at = table.end;
@@ -67,20 +80,13 @@ function readSection(source: TaskSource, tasks: Task[], section: Section, items:
   const { document } = source;
   const { paragraph, end, children, kind } = section;
   const item = wordsOf(document, section);
-  const inside = !items.purpose && isPurpose(source, section, item) ? { ...items, purpose: true } : items;
+  const inside = withTitle(source, section, item, items);
   const below = readWords(source, tasks, item, inside, { loose: false, opens: opensMore(document, section, item) });
   const stretch = { from: Math.max(item, paragraph) + 1, to: end, sections: children };
   // Unnumbered words behind the last bullet of a list are no part of it.
   if (kind === "bullet") return readStretch(source, tasks, stretch, below, words, first);
   readStretch(source, tasks, stretch, below, below);
   return words;
-}
-
-/** Whether a heading opens purposes, targets or the state of things; "Yêu cầu các sở …" gives work. */
-function isPurpose({ document, agencies }: TaskSource, { kind, title }: Section, item: number): boolean {
-  if (kind === "bullet" || !purposeTitle.test(title)) return false;
-  const words = document.paragraphs[item];
-  return !words || workIn(words, agencies).every(({ bodies }) => bodies.length === 0);
 }
 
 /** The paragraph with the words of an item; a number alone on its line has them below it. */
@@ -114,13 +120,14 @@ function readWords(source: TaskSource, tasks: Task[], index: number, around: Aro
   const { document, agencies } = source;
   const paragraph = document.paragraphs[index];
   if (paragraph?.kind !== "text") return around;
-  const pieces = workIn(paragraph, agencies);
+  const read = workIn(paragraph, agencies);
+  const pieces = around.assigns && !standing.loose ? namedByTitle(read, paragraph.text, standing.opens) : read;
   const [first] = pieces;
   if (!first) return around;
   const block = labelCover(document).byParagraph.get(index);
-  const label = block && labelWords(document, block, agencies);
+  const label = block && source.labels(block);
   const colon = paragraph.text.endsWith(":");
-  const how = tellsHow.test(paragraph.text);
+  const how = colon && tellsHow.test(paragraph.text.slice(-longestHow));
   if (first.bodies.length > 0 && first.work.start >= first.work.end) {
     return opensList(first, standing, paragraph.text) ? belowBodies(source, index, first, around) : around;
   }
@@ -181,11 +188,11 @@ function isTask(
 ): boolean {
   if (piece.work.start >= piece.work.end) return false;
   const given = piece.bodies.length > 0;
-  if (around.purpose) return piece.order !== undefined || (given && piece.chairs);
-  if (given) return true;
-  if (label) return !colon || !loose;
   const own = ownDeadlines(document, index, piece);
   const dated = own.some(({ deadline }) => deadline.phrase.kind !== "vague" && deadline.phrase.kind !== "continuous");
+  if (around.purpose) return piece.order !== undefined || (given && (piece.chairs || dated));
+  if (given) return true;
+  if (label) return !colon || !loose;
   if (around.details && !dated) return false;
   // An item with parts of its own is a heading for them, unless they only say how, or it has a day itself.
   if (around.lead.length > 0) return opens ? dated || how : piece.isDuty || (!loose && !colon);

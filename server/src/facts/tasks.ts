@@ -3,6 +3,7 @@ import type { PlanDocument } from "../plan/document.ts";
 import { changedParagraphs, perStructure } from "../plan/gathered.ts";
 import type { Task, TaskDeadline } from "./task.ts";
 import type { TaskSource } from "./task-build.ts";
+import { labelReader } from "./task-labels.ts";
 import { withPartTimes } from "./task-part-times.ts";
 import { planTimes } from "./task-plan-time.ts";
 import { readTasks } from "./task-walk.ts";
@@ -37,7 +38,7 @@ function tasksByPart(agencies: AgencyTable): (document: PlanDocument) => readonl
     const { paragraphs, roles } = document;
     const before = known.get(roles);
     if (before?.paragraphs === paragraphs) return before.tasks;
-    const source = { document, agencies, plan: planTimes(document) };
+    const source = { document, agencies, plan: planTimes(document), labels: labelReader(document, agencies) };
     const parts = partsOf(document);
     const changed =
       before && samePlanTime(before.plan, source.plan)

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { AgencyMention } from "./agency.ts";
 import { type BodyList, bodyListAt, type NamedBody } from "./body-list.ts";
 import { dutyVerb } from "./duty-verb.ts";
+import { orderedBodyAt } from "./unnamed-body.ts";
 
 /** What a clause of a plan says about who is to do what (the-thuc 10.2). */
 export interface Assignment extends Span {
@@ -27,6 +28,7 @@ const leads =
   /^,? ?(?:\([^()]{0,80}\) ?)?(?:(?:là|làm) (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối|thường trực)|(?:(?:có|chịu) trách nhiệm |được giao )?(?:là )?chủ trì(?: thực hiện)?)(?![A-Za-zÀ-ỹ])(?: theo (?:lĩnh vực|chức năng)[^,;.:]{0,60})?/iu;
 const joins =
   /(?<![A-Za-zÀ-ỹ])(?:(?:chủ động|trực tiếp|tiếp tục|tích cực),? (?:và )?)?phối hợp(?: chặt chẽ| chủ động| đồng bộ)?(?:,? cùng)?(?:,? với)? /giu;
+const joinsGate = /[Pp]hối hợp|PHỐI HỢP/u;
 const opensJoining = /^(?:tích cực )?phối hợp(?: chặt chẽ| đồng bộ)?(?:,? cùng)?(?:,? với)? /iu;
 const duty = new RegExp(
   `^,? ?(?:nhất là [^,;.:]{0,60}? |(?:theo|trong|căn cứ|tùy|tuỳ|trên cơ sở|thông qua) [^;:.]{0,160}?,? |chủ động,? |tích cực,? |định kỳ,? )?${dutyVerb}`,
@@ -73,6 +75,7 @@ interface Joined {
 const mayJoin = /(?:^|[,;:.–-]|(?<![A-Za-zÀ-ỹ])(?:và|để|chủ trì|trách nhiệm|đồng thời|nhằm|hoặc|kịp thời|thường xuyên|đầu mối))$/iu;
 
 function joinsIn(text: string, from: number, mentions: readonly AgencyMention[]): readonly Joined[] {
+  if (!joinsGate.test(text)) return [];
   return [...text.slice(from).matchAll(joins)].flatMap((match) => {
     const at = from + match.index;
     const list = bodyListAt(text, at + match[0].length, mentions);
@@ -99,7 +102,8 @@ function opening(text: string, start: number, mentions: readonly AgencyMention[]
   const head = text.slice(start, start + 120);
   const ordered = order.exec(head);
   const prefix = ordered ?? heading.exec(head);
-  const list = bodyListAt(text, start + (prefix?.[0].length ?? 0), mentions);
+  const named = start + (prefix?.[0].length ?? 0);
+  const list = bodyListAt(text, named, mentions) ?? (ordered ? orderedList(text, named) : undefined);
   if (!list) return opensJoining.test(head) ? { start, bodies: [], form: "joins", workStart: start } : undefined;
   const word = ordered?.[1]?.toLowerCase();
   const draft = {
@@ -112,6 +116,12 @@ function opening(text: string, start: number, mentions: readonly AgencyMention[]
   if (colon) return { ...draft, form: "colon", workStart: list.end + colon[0].length };
   if (word === undefined && !canFollow(list, rest)) return undefined;
   return { ...draft, form: "plain", workStart: list.end };
+}
+
+/** "Giao đồng chí Nguyễn Văn Bình trực tiếp chỉ đạo": whoever stands behind the order. */
+function orderedList(text: string, start: number): BodyList | undefined {
+  const body = orderedBodyAt(text, start);
+  return body && { start, end: body.end, bodies: [{ start, end: body.end, group: body.group, anyConcerned: false }] };
 }
 
 function canFollow(list: BodyList, rest: string): boolean {

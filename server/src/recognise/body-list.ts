@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { AgencyMention } from "./agency.ts";
 import { matchAt } from "./agency-place.ts";
-import { dutyVerb } from "./duty-verb.ts";
+import { unnamedBodyAt } from "./unnamed-body.ts";
 
 /** A body in a list: its words, and what the catalogue knows of it. */
 export interface NamedBody extends Span {
@@ -20,36 +20,13 @@ export interface BodyList extends Span {
 }
 
 const heads =
-  "Thủ trưởng|Người đứng đầu|Tổng Giám đốc|Phó Giám đốc|Giám đốc|Lãnh đạo|Trưởng ban|Trưởng phòng|Trưởng|Phó Chủ tịch|Chủ tịch|Chánh Văn phòng|Chánh Thanh tra|Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Bí thư|Hiệu trưởng|Chủ nhiệm|Chỉ huy trưởng|Tư lệnh";
+  "Thủ trưởng|Người đứng đầu|Tổng Giám đốc|Phó Giám đốc|Giám đốc|Lãnh đạo|Trưởng ban|Trưởng phòng|Trưởng|Phó Chủ tịch|Chủ tịch|Chánh|Viện trưởng|Cục trưởng|Chi cục trưởng|Bí thư|Hiệu trưởng|Chủ nhiệm|Chỉ huy trưởng|Tư lệnh";
 const head = new RegExp(`(?:các )?(${heads}) (?=\\S)`, "iyu");
-/** What kinds of bodies are called: "các đơn vị, địa phương", "các tổ chức khoa học thuộc tỉnh". */
-const kinds =
-  "cơ quan|đơn vị|địa phương|sở|ban|ngành|tổ chức|doanh nghiệp|hợp tác xã|hội|đoàn thể|hiệp hội|trường|cơ sở|nhà trường|bệnh viện|trung tâm|viện|phòng|xã|phường|đặc khu|huyện|thành phố|thị xã|thôn|bản|khu phố|tổ|chủ đầu tư|chủ sở hữu|nhà đầu tư|nhà mạng|thành viên|đồng chí|cấp ủy|cấp uỷ|chính quyền|cá nhân|hộ|làng nghề|khu công nghiệp|ngân hàng|công ty|tập đoàn|chi nhánh|cụm|câu lạc bộ";
-/** First words of a single body that no catalogue holds: "Liên hiệp các Hội khoa học kỹ thuật tỉnh", "Chủ đầu tư". */
-const singles =
-  "Liên hiệp|Liên minh|Liên đoàn|Bưu điện|Viễn thông|Điện lực|Ngân hàng|Công ty|Tập đoàn|Tổng công ty|Kho bạc|Văn phòng|Chi nhánh|Chi cục|Ban Quản lý|Ban quản lý|Ban Chỉ đạo|Ban chỉ đạo|Ban Chỉ huy|Hội đồng|Học viện|Tổ công tác|Tổ giúp việc|Trung tâm|UBND|HĐND|Ủy ban|Uỷ ban|Công an|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Mặt trận|MTTQ|Bảo hiểm|Hải quan|Tòa án|Toà án|Viện kiểm sát|Bộ Chỉ huy|Bộ đội|Chủ đầu tư|Nhà đầu tư|Doanh nghiệp|Cơ quan|Đơn vị|Bộ phận|Hợp tác xã|Bệnh viện|Nhà trường|Cấp ủy|Cấp uỷ|cấp ủy|cấp uỷ|Hiệp hội|Người đứng đầu|Chính quyền|cơ quan (?:chủ quản|chủ trì|chuyên môn)|đơn vị (?:chủ trì|tư vấn)|doanh nghiệp|chủ đầu tư";
-/** Words that open a single body before a capital only: "Báo Ninh Thuận" but "Báo cáo". */
-const beforeCapital = "Báo|Đài|Ban|Hội|Quỹ|Trường|Viện|Phòng|Sở|Cục|Vụ|Thuế|Đoàn|Thanh tra|Tổ|Đội|Trạm|Cổng|Khu|Đại học";
-const many = "(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi|[Tt]ừng|[Mm]ột số) ";
-const stop = `(?:${dutyVerb}|các |những |và |cùng |với |để |trong |theo |căn cứ |phải |cần |có (?!liên quan|chức năng)|là |được |đã |do |khi |nếu |trên cơ sở |tại (?!địa|tỉnh|xã)|hoặc |tình hình |kết quả |về )`;
-/** Verbs end a name in small letters only: "Ban Quản lý", "Trung tâm Phục vụ hành chính công". */
-const further = `(?![A-Za-zÀ-ỹ])(?: (?!${stop})[^ ,;:.()|“”"]+){0,14}`;
-const either = kinds
-  .split("|")
-  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-  .join("|");
-const unnamed = new RegExp(
-  `${many}(?:${either})${further}|(?:${singles})${further}|(?:${beforeCapital}) (?=\\p{Lu})[^ ,;:.()|]+${further}`,
-  "yu",
-);
-/** "sở, ngành, địa phương": nouns of one kind of bodies. */
-const moreKinds = new RegExp(`(?:, ?và |, ?| và )(?:${kinds})${further}`, "yu");
 const tail =
-  /(?: (?:sự nghiệp(?: công lập)?|chuyên môn|hành chính|nhà nước|báo chí|(?:có|và cá nhân có|và cá nhân)? ?liên quan(?: khác)?|cùng cấp|cấp (?:tỉnh|huyện|xã|thành phố)|(?:trực )?thuộc (?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) )?(?:tỉnh|thành phố|huyện|xã|phường)(?: quản lý)?|(?:đóng )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường)(?: (?:\p{Lu}\p{Ll}*))*)?|trong (?:toàn )?(?:tỉnh|ngành|thành phố)|của (?:tỉnh|thành phố|trung ương)|(?:tỉnh|thành phố)(?= |$|[,;:.])|khác|chức năng|trực thuộc))+/iuy;
+  /(?: (?:sự nghiệp(?: công lập)?|ven (?:sông|biển)|biên giới|vùng (?:sâu|cao|biên giới)|chuyên môn|hành chính|nhà nước|báo chí|(?:có|và cá nhân có|và cá nhân)? ?liên quan(?: khác)?|cùng cấp|cấp (?:tỉnh|huyện|xã|thành phố)|(?:trực )?thuộc (?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) )?(?:tỉnh|thành phố|huyện|xã|phường)(?: quản lý)?|(?:đóng )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường)(?: (?:\p{Lu}\p{Ll}*))*)?|trong (?:toàn )?(?:tỉnh|ngành|thành phố)|của (?:tỉnh|thành phố|trung ương)|(?:tỉnh|thành phố)(?= |$|[,;:.])|khác|chức năng|trực thuộc))+/iuy;
 const aside = / \([^()]{0,200}\)/uy;
 const connector = /(?:, ?và |, | và |; | cùng với | cùng | hoặc )/uy;
 const concerned = /liên quan(?: khác)?$/iu;
-const plural = /^(?:các|những|mọi|mỗi|từng|một số|tất cả|toàn thể) /iu;
 
 /** The bodies listed from an offset on, as many as surely are; undefined where none is named there. `mentions` are those of the whole text. */
 export function bodyListAt(text: string, start: number, mentions: readonly AgencyMention[]): BodyList | undefined {
@@ -93,21 +70,26 @@ function readAt(text: string, start: number, mentions: readonly AgencyMention[])
 }
 
 function readUnnamed(text: string, start: number, mentions: readonly AgencyMention[]): NamedBody | undefined {
-  const words = matchAt(unnamed, text, start);
-  if (words === undefined) return undefined;
-  const group = plural.test(words);
-  let end = start + words.length;
-  // "các trường, Sở Y tế": the next body has a name.
-  if (group)
-    for (let more = matchAt(moreKinds, text, end); more !== undefined; more = matchAt(moreKinds, text, end)) {
-      const next = end + more.search(/(?<=^|, ?| )(?!và )[^ ,]/u);
-      if (mentions[firstAt(mentions, next)]?.start === next || /\p{Lu}/u.test(text.charAt(next))) break;
-      end += more.length;
-    }
-  const named = mentions[firstAt(mentions, start + 1)];
-  if (named && named.kind !== "place" && named.start < end) end = start + text.slice(start, named.start).trimEnd().length;
-  end = endOfTail(text, end);
-  return { start, end, group, anyConcerned: concerned.test(text.slice(start, end)) };
+  const nearest = mentions[firstAt(mentions, start)];
+  // "Ủy ban MTTQ huyện": a word that the name can do without stands before it.
+  if (nearest && /^(?:Ủy ban|Uỷ ban|UB) $/u.test(text.slice(start, nearest.start))) {
+    const known = readAt(text, nearest.start, mentions);
+    return known && { ...known, start };
+  }
+  const body = unnamedBodyAt(text, start, (offset) => mentionFrom(mentions, offset));
+  if (!body) return undefined;
+  const group = mentions[firstAt(mentions, body.end)];
+  // "các phòng, ban, ngành": the rest of the kinds is a group of its own words.
+  const more = body.group && group?.kind === "group" && /^, ?$/u.test(text.slice(body.end, group.start)) && /^\p{Ll}/u.test(group.text);
+  const end = endOfTail(text, more ? group.end : body.end);
+  return { start, end, group: body.group, anyConcerned: concerned.test(text.slice(start, end)) };
+}
+
+/** Where the first body of the catalogue begins at an offset or behind it. */
+function mentionFrom(mentions: readonly AgencyMention[], offset: number): number {
+  let index = firstAt(mentions, offset);
+  while (mentions[index]?.kind === "place") index++;
+  return mentions[index]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** "Ủy ban nhân dân các huyện Hương Khê, Vũ Quang": the names of units after their kind. */
@@ -115,8 +97,8 @@ const firstUnit = / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}/uy;
 const nextUnit = /(?:, | và )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}/uy;
 const severalUnits = /các (?:huyện|thị xã|thành phố|xã|phường|đặc khu)$/u;
 
-function endOfUnits(text: string, { start, end }: AgencyMention, mentions: readonly AgencyMention[]): number {
-  if (!severalUnits.test(text.slice(start, end)) || !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return end;
+function endOfUnits(text: string, { start, end, kind }: AgencyMention, mentions: readonly AgencyMention[]): number {
+  if (kind !== "group" || !severalUnits.test(text.slice(start, end)) || !/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return end;
   let at = end;
   for (;;) {
     const name = matchAt(at === end ? firstUnit : nextUnit, text, at);
