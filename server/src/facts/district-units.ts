@@ -40,9 +40,11 @@ export const districtUnitsIn = perParagraph((paragraph: Paragraph): readonly Dis
     text,
     citationsIn(paragraph).map((citation) => citedSpan(text, citation)),
   );
-  return found.filter((one, index) => {
+  let read = 0;
+  return found.filter((one) => {
     const { masked, quoted } = where(one);
-    const inside = found.some((other, at) => at < index && one.start < other.end);
+    const inside = one.start < read;
+    read = Math.max(read, one.end);
     return masked === undefined && !quoted && !inside && !title.test(text.slice(Math.max(0, one.start - 150), one.start));
   });
 });

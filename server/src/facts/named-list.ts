@@ -4,6 +4,9 @@ import type { Span } from "../text/span.ts";
 /** What stands between two bodies of one list: "Sở Tài chính, Sở Y tế và Sở Nội vụ". */
 const separator = /^(?:[,;] (?:và )?| và )$/u;
 
+/** As many to either side as there are departments and ministries; a list without end is read in pieces. */
+const farthest = 40;
+
 /** The bodies named in one list with a mention, itself among them; left to right, names in cited documents ending a list. */
 export function listAround(text: string, mentions: readonly AgencyMention[], mention: AgencyMention): readonly AgencyMention[] {
   const at = mentions.indexOf(mention);
@@ -13,8 +16,8 @@ export function listAround(text: string, mentions: readonly AgencyMention[], men
     return one?.masked === undefined && next?.masked === undefined && separator.test(text.slice(one?.end, next?.start));
   };
   let [first, last] = [at, at];
-  while (first > 0 && joined(first - 1)) first--;
-  while (last < mentions.length - 1 && joined(last)) last++;
+  while (first > Math.max(0, at - farthest) && joined(first - 1)) first--;
+  while (last < Math.min(mentions.length - 1, at + farthest) && joined(last)) last++;
   return mentions.slice(first, last + 1);
 }
 

@@ -5,6 +5,8 @@ import { rules } from "../../../server/src/rules/index.ts";
 
 const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["bodies that are gone", "Sở Tài nguyên và Môi trường, "],
+  ["a list without an end, heirs in it", "Sở Xây dựng, Sở Giao thông vận tải, "],
+  ["townships", "thị trấn Quế, các huyện, thị trấn, phòng Tư pháp huyện, "],
   ["one sentence without an end", "UBND các huyện và tỉnh Kon Tum "],
   ["half a change", "tiếp nhận Sở Tài nguyên và Môi trường "],
   ["bodies before documents", "Sở Tài nguyên và Môi trường tại Tờ trình số 1/TTr-STNMT ngày 01/02/2026. "],
