@@ -43,6 +43,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "citation-colon": { rule: "citation/number-word", saying: "dấu hai chấm" },
   "citation-party-comma": { rule: "citation/comma-before-date" },
   "citation-two-dates": { rule: "citation/conflicting-dates" },
+  "citation-two-issuers": { rule: "citation/conflicting-issuers" },
   "citation-impossible-date": { rule: "citation/impossible-date", saying: "không có trong lịch" },
   "citation-date-malformed": { rule: "citation/impossible-date", saying: "thiếu hoặc thừa" },
 
@@ -52,6 +53,8 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "basis-incomplete": { rule: "legal-basis/incomplete" },
   "short-name-group-word": { rule: "short-name/group-word" },
   "first-citation-short": { rule: "citation/first-in-full" },
+  "citation-no-subject": { rule: "citation/missing-subject" },
+  "law-by-number": { rule: "citation/law-name" },
   "symbol-year-too-many": { rule: "citation/year-forbidden" },
   "symbol-no-year": { rule: "citation/year-required" },
   "symbol-term": { rule: "citation/term-against-year" },

@@ -77,7 +77,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   "TRAP-18: a run-in heading": ["1. Mục đích: Cụ thể hóa các nhiệm vụ được giao.\n2. Yêu cầu: Rõ người, rõ việc."],
   "TRAP-20: capital or small sở, ban, ngành": ["1. Các Sở, ban, ngành thực hiện.\n2. Các sở, ban, ngành báo cáo."],
   "TRAP-21: a law and a resolution of one number": [
-    "1. Theo Luật số 02/2026/QH16 ngày 12 tháng 4 năm 2026 và Nghị quyết số 02/2026/QH16 ngày 25 tháng 4 năm 2026 của Quốc hội.",
+    "1. Theo Luật Phòng bệnh số 02/2026/QH16 ngày 12 tháng 4 năm 2026 và Nghị quyết số 02/2026/QH16 ngày 25 tháng 4 năm 2026 của Quốc hội.",
   ],
 };
 

@@ -49,7 +49,10 @@ const reveals: ReadonlySet<string> = new Set(["numbering/marker-style", "recipie
  * date may lie after the plan's own.
  */
 const chosenReveals: ReadonlyMap<string, readonly string[]> = new Map([
-  ["citation/type-mismatch", ["citation/first-in-full", "citation/later-in-full"]],
+  ["citation/type-mismatch", ["citation/first-in-full", "citation/later-in-full", "citation/missing-subject"]],
+  ["citation/first-in-full", ["citation/missing-subject"]],
+  ["citation/missing-type", ["citation/missing-subject"]],
+  ["citation/conflicting-issuers", ["citation/later-in-full"]],
   ["citation/impossible-date", ["citation/later-in-full", "citation/conflicting-dates", "citation/later-than-plan"]],
   ["citation/conflicting-dates", ["citation/later-than-plan", "citation/later-in-full"]],
   ["citation/year-required", ["citation/conflicting-dates"]],

@@ -1,5 +1,6 @@
 import type { PlacedCitation } from "../facts/citations.ts";
 import { type CitedDocument, citedDocumentsOf } from "../facts/cited-documents.ts";
+import { endsWithoutSubject, knownSubject, subjectPlace } from "../facts/missing-subject.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
@@ -9,7 +10,7 @@ import { identityOf } from "../workspace/index-identity.ts";
 import { candidateOffers, type Offer } from "./citation-candidates.ts";
 import { cursorAt } from "./cursor.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { citedDay, issuerName, knownDocument } from "./known-documents.ts";
+import { citedDay, isCitedByName, issuerName, knownDocument } from "./known-documents.ts";
 import { definedNameOffers } from "./short-name-offers.ts";
 import { type SourceFix, sourceFix } from "./source-edit.ts";
 
@@ -34,31 +35,41 @@ export function citationActions(document: PlanDocument, position: Position, know
   ].map(({ title, edits }) => sourceFix(document, { title, kind: "ask", edits }));
 }
 
-/** Date and issuer for the first mention in the body, from the catalogue or from how another plan of the folder cites the document. */
+/**
+ * Date, issuer and subject for the first mention in the body, from the catalogue or from how another plan of the folder cites the document.
+ * A law is cited by its name (ND30-I-2.6.b3), in the bases with its date (ND30-I-2.6.a3).
+ */
 function completion(document: PlanDocument, { mentions }: CitedDocument, { catalogue, folder }: Knowledge): readonly Offer[] {
   const first = mentions.find(({ paragraph }) => !isInHead(document, paragraph));
   const symbol = first?.citation.symbol;
-  if (
-    !first ||
-    !symbol ||
-    isListedNumber(first.citation) ||
-    (first.citation.date && (first.citation.issuer ?? first.citation.sharedIssuer))
-  )
-    return [];
-  const { date } = first.citation;
-  const issuer = first.citation.issuer ?? first.citation.sharedIssuer;
+  if (!first || !symbol || isListedNumber(first.citation)) return [];
+  const { paragraph, citation } = first;
+  const { date } = citation;
+  const issuer = citation.issuer ?? citation.sharedIssuer;
+  const text = document.paragraphs[paragraph]?.text ?? "";
+  const isLaw = isCitedByName(citation);
+  if (isLaw && (document.roles[paragraph] !== "legalBasis" || !citation.subject)) return [];
   const row = knownDocument(catalogue, symbol.normal, date?.iso ?? undefined);
-  const identity = identityOf(first.citation);
+  const identity = identityOf(citation);
   const told = row || !identity ? undefined : folder?.fullestCitation(identity)?.citation;
   const day = row?.date ? `ngày ${citedDay(row.date)}` : told?.dateText;
   const body = row ? issuerName(catalogue, row) : told?.issuer;
-  const words = [date ? undefined : day, issuer || !body ? undefined : `của ${body}`].filter((part) => part !== undefined).join(" ");
-  if (words === "" || (!date && !day)) return [];
+  if (!date && !day) return [];
+  const where = [date ? undefined : day, isLaw || issuer || !body ? undefined : `của ${body}`].filter((part) => part !== undefined);
+  const subject = !isLaw && endsWithoutSubject(text, citation) ? (knownSubject(catalogue, citation) ?? told?.subject) : undefined;
   const end = date?.end ?? symbol.end;
+  const place = subjectPlace(text, citation);
+  const parts = [...(where.length > 0 ? [{ at: end, words: where.join(" ") }] : []), ...(subject ? [{ at: place, words: subject }] : [])];
+  if (parts.length === 0) return [];
+  const words = parts.map((part) => part.words).join(" ");
+  const together = parts.every((part) => part.at === end);
   return [
     {
       title: { vi: `Viện dẫn đầy đủ: thêm “${words}”`, en: `Cite in full: add “${words}”` },
-      edits: [{ at: { paragraph: first.paragraph, start: end, end }, newText: ` ${words}` }],
+      edits: (together ? [{ at: end, words }] : parts).map(({ at, words: newText }) => ({
+        at: { paragraph, start: at, end: at },
+        newText: ` ${newText}`,
+      })),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { citationsIn, type PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf, symbolKey } from "../facts/cited-documents.ts";
+import { issuersConflict } from "../facts/conflicting-issuers.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { type ShortName, shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
@@ -59,7 +60,9 @@ const judged = new WeakMap<
 >();
 
 function judge(document: PlanDocument, first: PlacedCitation, later: PlacedCitation, name: string | undefined): Finding<Place> | undefined {
-  const end = later.citation.date?.iso === first.citation.date?.iso ? repeatedEnd(document, later) : undefined;
+  // Of two issuers one is wrong: citation/conflicting-issuers tells, and nothing must take the contradiction away unseen.
+  const same = later.citation.date?.iso === first.citation.date?.iso && !issuersConflict(first.citation, later.citation);
+  const end = same ? repeatedEnd(document, later) : undefined;
   const { symbol } = later.citation;
   if (end === undefined || !symbol) return undefined;
   const { paragraph } = later;

@@ -2,6 +2,7 @@ import { abbreviationUndefined } from "./abbreviation-undefined.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
 import { citationConflictingDates } from "./citation-conflicting-dates.ts";
+import { citationConflictingIssuers } from "./citation-conflicting-issuers.ts";
 import { citationDateZeros } from "./citation-date-zeros.ts";
 import { citationFirstInFull } from "./citation-first-in-full.ts";
 import { citationImpossibleDate } from "./citation-impossible-date.ts";
@@ -9,7 +10,9 @@ import { citationIssuerCode } from "./citation-issuer-code.ts";
 import { citationIssuerMismatch } from "./citation-issuer-mismatch.ts";
 import { citationLaterInFull } from "./citation-later-in-full.ts";
 import { citationLaterThanPlan } from "./citation-later-than-plan.ts";
+import { citationLawName } from "./citation-law-name.ts";
 import { citationMalformedSymbol } from "./citation-malformed-symbol.ts";
+import { citationMissingSubject } from "./citation-missing-subject.ts";
 import { citationMissingType } from "./citation-missing-type.ts";
 import { citationMixedDateFormats } from "./citation-mixed-date-formats.ts";
 import { citationNumberWord } from "./citation-number-word.ts";
@@ -29,6 +32,7 @@ import { deadlineDayOff } from "./deadline-day-off.ts";
 import { deadlineDayWord } from "./deadline-day-word.ts";
 import { deadlineImpossibleDate } from "./deadline-impossible-date.ts";
 import { deadlineLabelPair } from "./deadline-label-pair.ts";
+import { deadlineMissing } from "./deadline-missing.ts";
 import { deadlineMissingAmongSiblings } from "./deadline-missing-among-siblings.ts";
 import { deadlineMixedFormats } from "./deadline-mixed-formats.ts";
 import { deadlineReportOnDay } from "./deadline-report-on-day.ts";
@@ -83,8 +87,11 @@ export const rules: readonly Rule[] = [
   citationCommaBeforeDate,
   citationImpossibleDate,
   citationConflictingDates,
+  citationConflictingIssuers,
   citationFirstInFull,
+  citationMissingSubject,
   citationLaterInFull,
+  citationLawName,
   citationShortNameUndefined,
   citationYearRequired,
   citationYearForbidden,
@@ -125,6 +132,7 @@ export const rules: readonly Rule[] = [
   deadlineLabelPair,
   deadlineReportWithoutDate,
   deadlineMissingAmongSiblings,
+  deadlineMissing,
   deadlineReportOnDay,
   deadlineYearlyUnsaid,
   deadlineAnnualReportEarly,

@@ -31,8 +31,25 @@ describe("completing the first citation from the catalogue", () => {
     ]);
   });
 
+  it("adds what the document is about where the sentence says nothing of it", () => {
+    const rest = "ban hành Chiến lược phát triển khoa học, công nghệ và đổi mới sáng tạo đến năm 2030";
+    const full = `Thực hiện Quyết định số 569/QĐ-TTg ngày 11/5/2022 của Thủ tướng Chính phủ ${rest}; báo cáo.`;
+    expect([...offers("Thực hiện Quyết định số 56‸9/QĐ-TTg; báo cáo.").values()]).toEqual([full]);
+    expect([...offers("Thực hiện Quyết định số 56‸9/QĐ-TTg ngày 11/5/2022 của Thủ tướng Chính phủ; báo cáo.").values()]).toEqual([full]);
+    expect([...offers("Thực hiện Quyết định số 56‸9/QĐ-TTg ngày 11/5/2022 của Thủ tướng Chính phủ và báo cáo.").values()]).toEqual([]);
+  });
+
+  it("gives a law neither number nor issuer, and its day in the bases alone", () => {
+    expect(offers("Thực hiện Luật Công nghiệp công nghệ số số 71‸/2025/QH15.").size).toBe(0);
+    const plan = (basis: string) => `KẾ HOẠCH\nPhát triển công nghiệp số\n\nCăn cứ ${basis};\n`;
+    expect([...offers(plan("Luật Công nghiệp công nghệ số số 71‸/2025/QH15")).values()]).toEqual([
+      plan("Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025"),
+    ]);
+    expect(offers(plan("Luật số 71‸/2025/QH15")).size).toBe(0);
+  });
+
   it("offers nothing for a full citation, an unknown document, or beside a citation", () => {
-    expect(offers("Thực hiện Quyết định số 69‸6/QĐ-TTg ngày 25/5/2020 của Thủ tướng Chính phủ.").size).toBe(0);
+    expect(offers("Thực hiện Quyết định số 69‸6/QĐ-TTg ngày 25/5/2020 của Thủ tướng Chính phủ ban hành Kế hoạch.").size).toBe(0);
     expect(offers("Thực hiện Quyết định số 98‸76/QĐ-UBND về cây xanh.").size).toBe(0);
     expect(offers("Thực‸ hiện Quyết định số 696/QĐ-TTg.").size).toBe(0);
   });

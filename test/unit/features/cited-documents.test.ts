@@ -58,7 +58,7 @@ describe("the documents that a plan cites", () => {
       "  11: …ban hành kèm theo ⟦Quyết định số 318⟧; báo cáo theo Chỉ thị số 05.",
       "  13: …Luật Đất đai và ⟦Quyết định số 318/QĐ- UBND⟧. ! 1",
       "Chỉ thị số 05-CT/TU",
-      "  9: 1. Thực hiện ⟦Chỉ thị số 05-CT/TU ngày 03 tháng 6 năm 2025⟧ của Ban Thường vụ Tỉnh ủy.",
+      "  9: 1. Thực hiện ⟦Chỉ thị số 05-CT/TU ngày 03 tháng 6 năm 2025⟧ của Ban Thường vụ Tỉnh ủy. ! 1",
       "  11: …318; báo cáo theo ⟦Chỉ thị số 05⟧. ! 1",
     ]);
   });

@@ -12,7 +12,8 @@ function found(...lines: string[]): string[] {
 }
 
 test("a defined short name may leave out “số”, other citations may not", () => {
-  const definition = "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị (sau đây gọi tắt là Nghị quyết 57-NQ/TW).";
+  const definition =
+    "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển (sau đây gọi tắt là Nghị quyết 57-NQ/TW).";
   expect(found(definition, "Tuyên truyền sâu rộng Nghị quyết 57-NQ/TW đến từng thôn.")).toEqual([]);
   const other = "Tuyên truyền sâu rộng Nghị quyết 59-NQ/TW ngày 24/01/2025 của Bộ Chính trị và Nghị quyết 57-NQ/TW.";
   expect(found(definition, other)).toEqual(["citation/number-word"]);
@@ -46,11 +47,14 @@ test("two bodies, or a low number of two years, give no conflict of dates", () =
     ),
   ).toEqual([]);
   expect(
-    found("- Nghị quyết số 01/NQ-CP ngày 01/01/2020 của Chính phủ.", "- Nghị quyết số 01/NQ-CP ngày 01/01/2021 của Chính phủ."),
+    found(
+      "- Nghị quyết số 01/NQ-CP ngày 01/01/2020 của Chính phủ về dự toán.",
+      "- Nghị quyết số 01/NQ-CP ngày 01/01/2021 của Chính phủ về dự toán.",
+    ),
   ).toEqual([]);
   expect(
     found(
-      "- Quyết định số 412/QĐ-UBND ngày 05/3/2024 của UBND tỉnh.",
+      "- Quyết định số 412/QĐ-UBND ngày 05/3/2024 của UBND tỉnh về định mức chi.",
       "- Quyết định số 412/QĐ-UBND ngày 15/3/2024 của Ủy ban nhân dân tỉnh.",
     ),
   ).toEqual(["citation/conflicting-dates"]);
