@@ -10,6 +10,7 @@ import { parsePlan } from "../plan/parse.ts";
 import { type Checker, createChecker } from "../rules/check.ts";
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
+import { comparedPlans } from "./between-plans.ts";
 import { eachPlan } from "./each-plan.ts";
 import { type FixedText, fixText } from "./fix-text.ts";
 import { issuedOn } from "./issued-on.ts";
@@ -26,7 +27,7 @@ export interface CheckOptions {
   readonly failOn: Severity | "never";
 }
 
-/** `kehoach check PATH…`: the findings of each plan; with `--fix` the safe repairs are made first. */
+/** `kehoach check PATH…`: the findings of each plan, and where several contradict one another; with `--fix` the safe repairs are made first. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
   const { language } = terminal;
   const plans: CheckedPlan[] = [];
@@ -56,12 +57,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     plans.push(checkText(plan.path, text, checker, prepare));
   });
   const complete = allRead && !failed;
-  const report = reportOf(plans, options, terminal, complete);
+  const compared = comparedPlans(plans);
+  const report = reportOf(compared, options, terminal, complete);
   // With "--fix -" the fixed text has standard output for itself.
   if (options.fix && paths.includes(standardInput)) terminal.err(report);
   else terminal.out(report);
   if (!complete) return 2;
-  return plans.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn))) ? 1 : 0;
+  return compared.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn))) ? 1 : 0;
 }
 
 function checkText(path: string, text: string, checker: Checker, prepare: (document: PlanDocument) => PlanDocument): CheckedPlan {

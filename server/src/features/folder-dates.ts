@@ -9,6 +9,7 @@ import type { SeveritySettings } from "../rules/check.ts";
 import { datesConflict, citationConflictingDates as rule } from "../rules/citation-conflicting-dates.ts";
 import { ignoredIn } from "../rules/ignore.ts";
 import type { Message } from "../rules/rule.ts";
+import type { Range } from "../text/source-text.ts";
 import { type DocumentIdentity, identityOf, ofDifferentBodies } from "../workspace/index-identity.ts";
 import type { IndexedPlan, IndexStore } from "../workspace/index-store.ts";
 import { type PackedRange, unpacked } from "../workspace/index-summary.ts";
@@ -25,22 +26,25 @@ interface OtherDate {
   readonly own: boolean;
 }
 
+/** A date in a plan that other plans of the folder contradict. */
+export interface FolderDate {
+  readonly at: Place;
+  readonly message: Message;
+  /** The date to put there. */
+  readonly right: string;
+  /** Where the other date stands. */
+  readonly other: { readonly uri: string; readonly range: Range };
+}
+
 /**
  * Citations whose date differs from the one the folder's other plans give the document, or the document itself (CIT-9a across plans).
  * Only information: which plan is right, nobody can tell from here. The plans most of which agree are left in peace.
  */
-export function folderDateDiagnostics(
-  document: PlanDocument,
-  index: IndexStore,
-  severities: SeveritySettings,
-  { language, uri, ruleLink }: DiagnosticOptions,
-): Diagnostic[] {
-  const wanted = severities[rule.id];
-  if (wanted === "off" || index.size < (index.get(uri) ? 2 : 1)) return [];
+export function folderDates(document: PlanDocument, index: IndexStore, uri: string): readonly FolderDate[] {
+  if (index.size < (index.get(uri) ? 2 : 1)) return [];
   const isIgnored = ignoredIn(document);
-  const href = ruleLink(rule.id);
   const province = planUnitOf(document, document.header.issueDate ?? catalogueAsOf)?.province?.name;
-  return citedDocumentsOf(document).flatMap(({ mentions }): Diagnostic[] => {
+  return citedDocumentsOf(document).flatMap(({ mentions }): FolderDate[] => {
     const dated = mentions.find(({ citation }) => citation.date?.iso);
     const date = dated?.citation.date;
     const identity = dated && identityOf(dated.citation);
@@ -49,25 +53,43 @@ export function folderDateDiagnostics(
       usualDate(identity, date.iso ?? "", otherDates(index, identity, uri, province)),
     );
     if (!usual) return [];
-    const place: Place = { paragraph: dated.paragraph, start: date.start, end: date.end };
-    const written = usual.dateText ?? slashed(usual.date);
-    const says = message(identity.symbol ?? "", date.text, written, usual.own);
-    const range = rangeOf(document, place);
-    const fix: Message = { vi: `Đổi thành “${written}”`, en: `Change to “${written}”` };
-    const data: DiagnosticData = { rule: rule.id, fixes: [{ title: fix[language], kind: "ask", edits: [{ range, newText: written }] }] };
-    const related: Message = { vi: `Ở đây ghi “${written}”`, en: `Dated “${written}” here` };
+    const right = usual.dateText ?? slashed(usual.date);
     return [
       {
-        range,
-        severity: wanted === "hint" ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
-        code: rule.id,
-        source: "kehoach",
-        message: says[language],
-        data,
-        ...(href ? { codeDescription: { href } } : {}),
-        relatedInformation: [{ location: { uri: usual.uri, range: unpacked(usual.at) }, message: related[language] }],
+        at: { paragraph: dated.paragraph, start: date.start, end: date.end },
+        message: message(identity.symbol ?? "", date.text, right, usual.own),
+        right,
+        other: { uri: usual.uri, range: unpacked(usual.at) },
       },
     ];
+  });
+}
+
+/** The same as an editor shows it. */
+export function folderDateDiagnostics(
+  document: PlanDocument,
+  index: IndexStore,
+  severities: SeveritySettings,
+  { language, uri, ruleLink }: DiagnosticOptions,
+): Diagnostic[] {
+  const wanted = severities[rule.id];
+  if (wanted === "off") return [];
+  const href = ruleLink(rule.id);
+  return folderDates(document, index, uri).map(({ at, message: says, right, other }): Diagnostic => {
+    const range = rangeOf(document, at);
+    const fix: Message = { vi: `Đổi thành “${right}”`, en: `Change to “${right}”` };
+    const data: DiagnosticData = { rule: rule.id, fixes: [{ title: fix[language], kind: "ask", edits: [{ range, newText: right }] }] };
+    const related: Message = { vi: `Ở đây ghi “${right}”`, en: `Dated “${right}” here` };
+    return {
+      range,
+      severity: wanted === "hint" ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information,
+      code: rule.id,
+      source: "kehoach",
+      message: says[language],
+      data,
+      ...(href ? { codeDescription: { href } } : {}),
+      relatedInformation: [{ location: other, message: related[language] }],
+    };
   });
 }
 
