@@ -1,5 +1,6 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import type { LabelLine, Place, PlanDocument, Section } from "../plan/document.ts";
+import { textOf } from "../plan/place.ts";
 import type { PlacedDeadline } from "./deadlines.ts";
 import { type LabelBlock, labelBlocks } from "./label-blocks.ts";
 import { sectionPath } from "./section-path.ts";
@@ -127,11 +128,12 @@ function labelWords(document: PlanDocument, block: LabelBlock, agencies: AgencyT
     .filter(({ label }) => label === "lead" || label === "partners")
     .map(({ label, place }) => ({ label, ...bodiesInValue(document, place.paragraph, place, agencies) }));
   const product = places.find(({ label }) => label === "product")?.place;
+  const named = product && textOf(document, product).replace(/[ .;]+$/u, "");
   return {
     lead: bodies.flatMap(({ label, lead }) => (label === "lead" ? lead : [])),
     partners: bodies.flatMap(({ label, lead, partners }) => (label === "lead" ? partners : [...lead, ...partners])),
     times: places.flatMap(({ label, place }) => (label === "time" ? timesIn(document, place.paragraph, place) : [])),
-    ...(product ? { product } : {}),
+    ...(product && named ? { product: { ...product, end: product.start + named.length } } : {}),
   };
 }
 

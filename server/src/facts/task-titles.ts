@@ -12,6 +12,9 @@ const longestTitle = 80;
 const noName =
   /^(?:công tác|về|kinh phí|ngân sách|nguồn|thời gian|chế độ|nội dung|nhiệm vụ|giải pháp|hình thức|địa điểm|phương pháp|biện pháp|lộ trình|tiến độ|giai đoạn|bước|đợt|phần|mục|việc|hoạt động|một số|điều kiện|mức|hội nghị|hội thi|lễ|chương trình|kế hoạch|đối với|lưu ý)(?![A-Za-zÀ-ỹ])/iu;
 
+/** The men at the gate, not what is to be protected. */
+const guards = /^Bảo vệ(?:$|,| (?:và|cơ quan|trường|nhà))/u;
+
 /** "5. Bảo vệ, nhân viên vệ sinh: Đảm bảo an ninh": below "Phân công nhiệm vụ" the words before a colon name who does the rest. */
 export function namedByTitle(pieces: readonly WorkPiece[], text: string, opens: boolean): readonly WorkPiece[] {
   const [first] = pieces;
@@ -19,7 +22,14 @@ export function namedByTitle(pieces: readonly WorkPiece[], text: string, opens: 
   const words = text.slice(first.start, first.end);
   const colon = words.indexOf(":");
   const name = colon >= 0 ? words.slice(0, colon) : opens ? words : "";
-  if (name === "" || name.length > longestTitle || !/^\p{Lu}/u.test(name) || opensWithDuty(name) || noName.test(name)) return pieces;
+  if (
+    name === "" ||
+    name.length > longestTitle ||
+    !/^\p{Lu}/u.test(name) ||
+    (opensWithDuty(name) && !guards.test(name)) ||
+    noName.test(name)
+  )
+    return pieces;
   const end = first.start + name.trimEnd().length;
   const workStart = colon >= 0 ? first.start + colon + 1 : first.end;
   const from = Math.min(workStart + (/^ */u.exec(text.slice(workStart))?.[0].length ?? 0), first.end);

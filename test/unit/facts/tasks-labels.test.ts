@@ -56,7 +56,7 @@ describe("label lines", () => {
         "- Thời hạn: trước ngày 30/9/2026.",
         "- Sản phẩm: Bản đồ nguồn mật.",
       ),
-    ).toEqual(["Sở Y tế + Công an tỉnh / Sở Công Thương: Xây dựng bản đồ nguồn mật @ trước ngày 30/9/2026 (label) → Bản đồ nguồn mật."]);
+    ).toEqual(["Sở Y tế + Công an tỉnh / Sở Công Thương: Xây dựng bản đồ nguồn mật @ trước ngày 30/9/2026 (label) → Bản đồ nguồn mật"]);
   });
 
   test("name what no catalogue holds as it is written", () => {

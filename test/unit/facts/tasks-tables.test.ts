@@ -52,3 +52,18 @@ test("rows below a numbered row are its parts and share its time", () => {
 test("a table of figures is no table of tasks", () => {
   expect(described("| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 |\n|---|---|---|---|\n| 1 | Đàn ong | đàn | 500 |")).toEqual([]);
 });
+
+test("a table copied with tabs is read like any other", () => {
+  expect(
+    described(
+      "III. PHÂN CÔNG",
+      "TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n1\tSửa trại giống\tSở Y tế\tUBND xã Đông Minh\tQuý IV/2026\n2\tDọn khu nuôi\tHạt Kiểm lâm\t\t30/9/2026",
+    ),
+  ).toEqual(["Sở Y tế + UBND xã Đông Minh: Sửa trại giống @ Quý IV/2026 (cell)", "Hạt Kiểm lâm: Dọn khu nuôi @ 30/9/2026 (cell)"]);
+});
+
+test("a cell may list bodies with any marks between them", () => {
+  expect(described(`${head}\n| 1 | Nhập giống ong | - Sở Y tế<br>- Công an tỉnh | BGH, Đoàn trường | | |`)).toEqual([
+    "Sở Y tế / Công an tỉnh + BGH / Đoàn trường: Nhập giống ong",
+  ]);
+});

@@ -62,6 +62,48 @@ describe("a task is given", () => {
     ]);
   });
 
+  test("to bodies that no catalogue holds, by what they are called", () => {
+    expect(
+      described(
+        "- Phòng Văn hóa, Khoa học và Thông tin tham mưu Ủy ban nhân dân xã mở lớp dạy nghề.",
+        "- Trung tâm Dịch vụ nông nghiệp huyện tăng thời lượng tập huấn.",
+        "- UBND các xã ven sông trồng cây nguồn mật.",
+        "- Giao Hạt Kiểm lâm chủ trì, phối hợp với Phòng Kinh tế và Hạ tầng, các tổ hợp tác kiểm tra rừng.",
+        "- Chánh Văn phòng HĐND và UBND huyện, Trưởng các phòng, ban, ngành xây dựng kế hoạch của đơn vị mình.",
+        "- Ủy ban nhân dân các huyện Di Linh, Lâm Hà và Công an tỉnh kiểm tra việc vận chuyển ong.",
+      ),
+    ).toEqual([
+      "Phòng Văn hóa, Khoa học và Thông tin: tham mưu Ủy ban nhân dân xã mở lớp dạy nghề",
+      "Trung tâm Dịch vụ nông nghiệp huyện: tăng thời lượng tập huấn",
+      "UBND các xã ven sông: trồng cây nguồn mật",
+      "Hạt Kiểm lâm + Phòng Kinh tế và Hạ tầng / các tổ hợp tác: kiểm tra rừng",
+      "Chánh Văn phòng HĐND và UBND huyện / Trưởng các phòng, ban, ngành: xây dựng kế hoạch của đơn vị mình",
+      "Ủy ban nhân dân các huyện Di Linh, Lâm Hà / Công an tỉnh: kiểm tra việc vận chuyển ong",
+    ]);
+  });
+
+  test("to persons", () => {
+    expect(described("3. Giao đồng chí Nguyễn Văn Bình - Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc nuôi ong.")).toEqual([
+      "đồng chí Nguyễn Văn Bình - Phó Chủ tịch UBND xã: trực tiếp chỉ đạo việc nuôi ong",
+    ]);
+  });
+
+  test("to whatever is named before a colon, below “Phân công nhiệm vụ”", () => {
+    expect(
+      described("III. PHÂN CÔNG NHIỆM VỤ", "1. Bảo vệ, nhân viên vệ sinh: Dọn khu nuôi ong.", "2. Kinh phí: Từ nguồn xã hội hóa."),
+    ).toEqual(["Bảo vệ, nhân viên vệ sinh: Dọn khu nuôi ong"]);
+  });
+
+  test("among the requirements only where it says who and when", () => {
+    expect(
+      described(
+        "I. MỤC ĐÍCH, YÊU CẦU",
+        "1. Các sở, ban, ngành xây dựng phương án trước ngày 30/9/2026.",
+        "2. Các sở, ban, ngành nêu cao trách nhiệm.",
+      ),
+    ).toEqual(["Các sở, ban, ngành: xây dựng phương án @ trước ngày 30/9/2026 (own)"]);
+  });
+
   test("by a day alone, without anybody: who is to do it is not said", () => {
     expect(described("I. NHIỆM VỤ", "1. Xây dựng bản đồ nguồn mật, hoàn thành trong quý I năm 2027.")).toEqual([
       "?: Xây dựng bản đồ nguồn mật @ trong quý I năm 2027 (own)",
