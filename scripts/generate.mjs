@@ -24,7 +24,7 @@ async function serverModules(...paths) {
   return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString("base64")}`);
 }
 
-const { rules, rulesReference, severityOf, userCatalogueJsonSchema } = await serverModules(
+const { rules, rulesReference, defaultLevelOf, userCatalogueJsonSchema } = await serverModules(
   "rules/index.ts",
   "rules/rule.ts",
   "output/rules-reference.ts",
@@ -42,7 +42,10 @@ function manifestWithRules() {
   const setting = written.contributes.configuration.properties["kehoach.rules"];
   setting.additionalProperties = false;
   setting.properties = Object.fromEntries(
-    rules.map((rule) => [rule.id, { type: "string", enum: severities, default: severityOf(rule), description: `%${stringKey(rule)}%` }]),
+    rules.map((rule) => [
+      rule.id,
+      { type: "string", enum: severities, default: defaultLevelOf(rule), description: `%${stringKey(rule)}%` },
+    ]),
   );
   const { agencies, codes, documents } = userCatalogueJsonSchema().properties;
   const rows = { properties: { agencies, codes, documents }, additionalProperties: false };
@@ -67,7 +70,7 @@ function formatted(name, value) {
 function rulesSchema() {
   const property = (rule) => ({
     $ref: "#/definitions/severity",
-    default: severityOf(rule),
+    default: defaultLevelOf(rule),
     description: `${describe(rule, "vi")} – ${describe(rule, "en")}`,
   });
   return formatted("rules.schema.json", {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { rules } from "../../server/src/rules/index.ts";
-import { severityOf } from "../../server/src/rules/rule.ts";
+import { defaultLevelOf } from "../../server/src/rules/rule.ts";
 import { readSettings, settingsSchemas } from "../../server/src/workspace/settings.ts";
 
 interface ManifestSetting {
@@ -37,7 +37,7 @@ describe("settings", () => {
 
   it("offers every rule with its own severity as the default, and only values the server takes", () => {
     const properties = Object.entries(manifest.contributes.configuration.properties["kehoach.rules"]?.properties ?? {});
-    expect(properties.map(([id, { default: severity }]) => [id, severity])).toEqual(rules.map((rule) => [rule.id, severityOf(rule)]));
+    expect(properties.map(([id, { default: severity }]) => [id, severity])).toEqual(rules.map((rule) => [rule.id, defaultLevelOf(rule)]));
     const known = new Set(rules.map((rule) => rule.id));
     for (const [id, { enum: values }] of properties) {
       for (const value of values)
@@ -68,6 +68,24 @@ describe("settings", () => {
     const { settings, problems } = readSettings({ inlayHints: { deadlines: "có" }, index: { exclude: 5 } }, new Set());
     expect(settings).toMatchObject({ deadlineHints: false, indexExclude: ["**/node_modules", "**/.*"] });
     expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.index.exclude", "kehoach.inlayHints.deadlines"]);
+  });
+
+  it("on missing deadlines turn rules on and off, unless the user says what becomes of a rule", () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    const read = (missing: unknown, own = {}) => readSettings({ deadlines: { missing }, rules: own }, ids);
+    expect(read("siblings").settings.rules).toEqual({});
+    expect(read("all").settings.rules).toEqual({ "deadline/missing": "information", "deadline/missing-among-siblings": "off" });
+    expect(read("reports", { "deadline/label-pair": "hint" }).settings.rules).toEqual({
+      "deadline/missing-among-siblings": "off",
+      "deadline/label-pair": "hint",
+    });
+    expect(read("off").settings.rules).toMatchObject({ "deadline/report-without-date": "off" });
+    const wrong = read("always");
+    expect(wrong.settings.rules).toEqual({});
+    expect(wrong.problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.deadlines.missing"]);
+    const values = settingsSchemas["deadlines.missing"].unwrap().options;
+    const turned = values.flatMap((value) => Object.keys(read(value).settings.rules));
+    expect(turned.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it("take a catalogue as paths, as rows, and as both; a row that cannot be used is told of by its key", () => {

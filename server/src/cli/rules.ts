@@ -2,7 +2,7 @@ import { jsonOf } from "../output/json.ts";
 import { rulesText } from "../output/rule-text.ts";
 import { rulesReference } from "../output/rules-reference.ts";
 import { rules as allRules } from "../rules/index.ts";
-import { severityOf } from "../rules/rule.ts";
+import { defaultLevelOf } from "../rules/rule.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 
 /** `kehoach rules`: every rule, for people, programs or the documentation. */
@@ -12,7 +12,7 @@ export function rules({ format }: { readonly format: "text" | "json" | "markdown
   else {
     const described = allRules.map((rule) => ({
       id: rule.id,
-      severity: severityOf(rule),
+      severity: defaultLevelOf(rule),
       standing: rule.standing,
       fix: rule.fix,
       basis: rule.basis,

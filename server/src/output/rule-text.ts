@@ -1,6 +1,6 @@
-import { type Message, type Rule, severityOf } from "../rules/rule.ts";
+import { defaultLevelOf, type Message, type Rule } from "../rules/rule.ts";
 import type { Language } from "../workspace/settings.ts";
-import { severityWords } from "./severity-words.ts";
+import { levelWords } from "./severity-words.ts";
 
 const fixWords: Readonly<Record<Rule["fix"], Message>> = {
   safe: { vi: "tự sửa được ở những chỗ chắc chắn (--fix, sửa khi lưu)", en: "automatic where the repair is certain (--fix, on save)" },
@@ -19,7 +19,7 @@ const headings = {
 /** One rule a line: id, default severity, title. */
 export function rulesText(rules: readonly Rule[], language: Language): string {
   const width = Math.max(0, ...rules.map((rule) => rule.id.length));
-  return rules.map((rule) => `${rule.id.padEnd(width)}  ${severityWords[severityOf(rule)][language]}  ${rule.title[language]}\n`).join("");
+  return rules.map((rule) => `${rule.id.padEnd(width)}  ${levelWords[defaultLevelOf(rule)][language]}  ${rule.title[language]}\n`).join("");
 }
 
 /** Everything about one rule for a terminal. */
@@ -34,7 +34,7 @@ export function ruleText(rule: Rule, language: Language): string {
 function factsOf(rule: Rule, language: Language): readonly string[] {
   const clause = rule.clause[language];
   return [
-    `${headings.severity[language]}: ${severityWords[severityOf(rule)][language]}`,
+    `${headings.severity[language]}: ${levelWords[defaultLevelOf(rule)][language]}`,
     ...(clause === "" ? [] : [`${headings.clause[language]}: ${clause}`]),
     `${headings.fix[language]}: ${fixWords[rule.fix][language]}`,
   ];

@@ -1,6 +1,6 @@
 import { ignoreWords } from "../rules/ignore.ts";
-import { type Message, type Rule, type Standing, severityOf } from "../rules/rule.ts";
-import { severityWords } from "./severity-words.ts";
+import { defaultLevelOf, type Message, type Rule, type Standing } from "../rules/rule.ts";
+import { levelWords } from "./severity-words.ts";
 
 /** What the rules of a family are about. */
 export const families: Readonly<Record<string, Message>> = {
@@ -68,7 +68,7 @@ Bỏ qua tại chỗ bằng một dòng chú thích đặt phía trên; sau dấ
 
 function indexOf(family: string, members: readonly Rule[]): string {
   const rows = members.map((rule) => {
-    return `| [${rule.id}](#${rule.id.replace("/", "")}) | ${both(severityWords[severityOf(rule)])} | ${both(rule.title)} |`;
+    return `| [${rule.id}](#${rule.id.replace("/", "")}) | ${both(levelWords[defaultLevelOf(rule)])} | ${both(rule.title)} |`;
   });
   return [
     `**${familyTitle(family)}**`,
@@ -78,7 +78,7 @@ function indexOf(family: string, members: readonly Rule[]): string {
 
 function ruleSection(rule: Rule): string {
   const facts: readonly (readonly [string, string])[] = [
-    ["Mức · Severity", `${both(severityWords[severityOf(rule)])} (${both(standings[rule.standing])})`],
+    ["Mức · Severity", `${both(levelWords[defaultLevelOf(rule)])} (${both(standings[rule.standing])})`],
     ["Căn cứ · Basis", `${both(rule.clause)} (${rule.basis.join(", ")})`],
     ["Sửa · Fix", both(fixes[rule.fix])],
     ["Bỏ qua · Ignore", `\`<!-- ${ignoreWords.line} ${rule.id}: lý do -->\``],

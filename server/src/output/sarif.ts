@@ -51,7 +51,7 @@ function describe(rule: Rule, language: Language): object {
     shortDescription: { text: rule.title[language] },
     fullDescription: { text: explanation },
     help: { text: clause === "" ? explanation : `${explanation}\n\n${clause}` },
-    defaultConfiguration: { level: levels[severityOf(rule)] },
+    defaultConfiguration: { level: levels[severityOf(rule)], ...(rule.offByDefault ? { enabled: false } : {}) },
   };
 }
 

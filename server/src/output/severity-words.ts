@@ -7,3 +7,9 @@ export const severityWords: Readonly<Record<Severity, Message>> = {
   information: { vi: "lưu ý", en: "note" },
   hint: { vi: "gợi ý", en: "hint" },
 };
+
+/** Severities, and what a rule says that only a setting turns on. */
+export const levelWords: Readonly<Record<Severity | "off", Message>> = {
+  ...severityWords,
+  off: { vi: "tắt sẵn", en: "off by default" },
+};

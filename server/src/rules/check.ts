@@ -40,9 +40,9 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
 }
 
 function withSeverities(found: readonly CheckedFinding[], severities: SeveritySettings): readonly CheckedFinding[] {
-  if (Object.keys(severities).length === 0) return found;
+  if (Object.keys(severities).length === 0 && !found.some(({ rule }) => rule.offByDefault)) return found;
   return found.flatMap((finding) => {
-    const severity = severities[finding.rule.id] ?? finding.severity;
+    const severity = severities[finding.rule.id] ?? (finding.rule.offByDefault ? "off" : finding.severity);
     if (severity === "off") return [];
     return severity === finding.severity ? finding : { ...finding, severity };
   });

@@ -2,6 +2,7 @@ import { deadlinesOf } from "../facts/deadlines.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
 import { gathered, perStructure } from "../plan/gathered.ts";
 import type { DeadlineKind } from "../recognise/deadline.ts";
+import { blankDeadline, hasBlankTime } from "./deadline-blank.ts";
 import { defineRule } from "./rule.ts";
 
 /** A task that names its lead first: "Sở Nội vụ chủ trì …", "Giao Công an tỉnh …". */
@@ -41,7 +42,7 @@ export const deadlineMissingAmongSiblings = defineRule({
   clause: { vi: "cách giao nhiệm vụ thường dùng: rõ đơn vị, rõ thời gian", en: "usual practice: a task names who and when" },
   // A list may mix tasks with a day and duties without one, and no reader can tell all of them apart: a note, not a fault.
   standing: "practice",
-  fix: "none",
+  fix: "ask",
   title: { vi: "Nhiệm vụ không có thời hạn", en: "Task without a deadline" },
   explain: {
     vi: "Khi từ hai phần ba số nhiệm vụ cùng cấp đã ghi thời hạn mà một nhiệm vụ giao cho đơn vị cụ thể lại không ghi thì có thể đã sót.",
@@ -50,7 +51,7 @@ export const deadlineMissingAmongSiblings = defineRule({
   examples: [
     {
       bad: "1. Nhiệm vụ\n- Sở Nội vụ chủ trì xây dựng đề án, hoàn thành trước ngày 30/6/2026.\n- Sở Tài chính chủ trì bố trí kinh phí trong quý II/2026.\n- Sở Tư pháp chủ trì thẩm định văn bản.",
-      good: "1. Nhiệm vụ\n- Sở Nội vụ chủ trì xây dựng đề án, hoàn thành trước ngày 30/6/2026.\n- Sở Tài chính chủ trì bố trí kinh phí trong quý II/2026.\n- Sở Tư pháp chủ trì thẩm định văn bản trong quý II/2026.",
+      good: "1. Nhiệm vụ\n- Sở Nội vụ chủ trì xây dựng đề án, hoàn thành trước ngày 30/6/2026.\n- Sở Tài chính chủ trì bố trí kinh phí trong quý II/2026.\n- Sở Tư pháp chủ trì thẩm định văn bản, hoàn thành trước ngày … tháng … năm ….",
     },
   ],
   *check(document) {
@@ -60,9 +61,9 @@ export const deadlineMissingAmongSiblings = defineRule({
       const withTime = tasks.length - without.length;
       if (withTime < 2 || without.length * 2 > withTime) continue;
       const example = tasks.find((task) => holdsAny(task, dated));
-      for (const { paragraph, contentStart } of without) {
+      for (const { paragraph, end, contentStart } of without) {
         const text = document.paragraphs[paragraph]?.text ?? "";
-        if (standingDuty.test(text.slice(contentStart))) continue;
+        if (standingDuty.test(text.slice(contentStart)) || hasBlankTime(text)) continue;
         const comma = text.indexOf(",", contentStart);
         yield {
           at: { paragraph, start: contentStart, end: comma > 0 ? comma : text.length },
@@ -70,6 +71,8 @@ export const deadlineMissingAmongSiblings = defineRule({
             vi: `Nhiệm vụ này chưa ghi thời hạn, trong khi ${withTime} nhiệm vụ cùng cấp đã ghi (${this.clause.vi}).`,
             en: `This task has no deadline while ${withTime} sister tasks have one (${this.clause.en}).`,
           },
+          // Where more stands below, the day may belong there.
+          ...(end === paragraph + 1 ? { fixes: [blankDeadline(document, { paragraph, start: contentStart, end: text.length })] } : {}),
           ...(example
             ? {
                 related: [

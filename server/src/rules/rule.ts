@@ -53,6 +53,8 @@ interface RuleText {
   readonly clause: Message;
   readonly standing: Standing;
   readonly fix: "safe" | "ask" | "none";
+  /** Reports only where a setting asks for it. */
+  readonly offByDefault?: true;
   readonly title: Message;
   readonly explain: Message;
   readonly examples: readonly RuleExample[];
@@ -94,6 +96,11 @@ const defaultSeverity: Record<Standing, Severity> = { mandatory: "error", recomm
 /** The severity a rule has unless the user sets another. */
 export function severityOf(rule: Rule): Severity {
   return defaultSeverity[rule.standing];
+}
+
+/** What the settings show for a rule until the user sets something. */
+export function defaultLevelOf(rule: Rule): Severity | "off" {
+  return rule.offByDefault ? "off" : severityOf(rule);
 }
 
 /** Types a rule literal; nothing happens at run time. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { userCatalogueSchema } from "../catalogue/schema.ts";
 import type { Message } from "../rules/rule.ts";
 import { type CatalogueSource, readCatalogueSetting } from "./catalogue-setting.ts";
+import { missingDeadlines, rulesOnMissingDeadlines } from "./missing-deadlines.ts";
 
 export type Language = "vi" | "en";
 
@@ -14,11 +15,13 @@ export const settingsSchemas = {
   "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
   codeLens: z.boolean().default(false),
   "inlayHints.deadlines": z.boolean().default(false),
+  "deadlines.missing": missingDeadlines.default("siblings"),
   catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
 
 export interface Settings {
   readonly language: Language;
+  /** By rule id: what `kehoach.rules` says, and what `kehoach.deadlines.missing` turns on and off. */
   readonly rules: Readonly<Record<string, z.infer<typeof severity>>>;
   /** Glob patterns of what the folder index leaves out, besides what the editor itself leaves out. */
   readonly indexExclude: readonly string[];
@@ -98,6 +101,13 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
       en: "kehoach.inlayHints.deadlines: must be true or false; false is used.",
     });
   }
+  const missing = settingsSchemas["deadlines.missing"].safeParse(within(values.deadlines, "missing"));
+  if (!missing.success) {
+    problems.push({
+      vi: 'kehoach.deadlines.missing: phải là "siblings", "reports", "all" hoặc "off"; tạm dùng "siblings".',
+      en: 'kehoach.deadlines.missing: must be "siblings", "reports", "all" or "off"; "siblings" is used.',
+    });
+  }
   const catalogue = readCatalogueSetting(values.catalogue);
   problems.push(...catalogue.problems);
   const chosen = language.success ? language.data : "auto";
@@ -105,7 +115,7 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
   const shown = codeLens.success && codeLens.data;
   const used: Settings = {
     language: chosen === "auto" ? "vi" : chosen,
-    rules,
+    rules: { ...rulesOnMissingDeadlines[missing.success ? missing.data : "siblings"], ...rules },
     indexExclude,
     codeLens: shown,
     deadlineHints: deadlineHints.success && deadlineHints.data,

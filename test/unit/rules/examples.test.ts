@@ -3,7 +3,7 @@ import { sourceFix } from "../../../server/src/features/source-edit.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 import { createChecker } from "../../../server/src/rules/check.ts";
 import { rules } from "../../../server/src/rules/index.ts";
-import type { Rule } from "../../../server/src/rules/rule.ts";
+import { type Rule, severityOf } from "../../../server/src/rules/rule.ts";
 import { applyEdits } from "../apply-edits.ts";
 
 function findings(rule: Rule, text: string) {
@@ -11,7 +11,7 @@ function findings(rule: Rule, text: string) {
   const check = createChecker([rule], (id, error) => {
     throw new Error(`${id}: ${String(error)}`);
   });
-  return check(document).map((finding) => ({
+  return check(document, rule.offByDefault ? { [rule.id]: severityOf(rule) } : {}).map((finding) => ({
     message: finding.message.vi,
     fixes: (finding.fixes ?? []).map((fix) => sourceFix(document, fix)),
   }));
