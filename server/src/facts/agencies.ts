@@ -45,7 +45,7 @@ function readerOf(recognise: ReturnType<typeof agencyRecogniser>): AgencyReader 
   });
   const inDocument = gathered((document, paragraph): readonly PlacedAgency[] => {
     const naming = document.paragraphs[paragraph];
-    if (!naming || naming.kind === "comment" || naming.kind === "separator") return [];
+    if (!naming || document.roles[paragraph] === "noise") return [];
     return inParagraph(naming).map((mention) => ({ paragraph, mention }));
   });
   return { inParagraph, inDocument };

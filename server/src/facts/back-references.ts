@@ -20,7 +20,7 @@ const inParagraph = perParagraph((paragraph: Paragraph) => readBackReferences(pa
 /** Every "Kế hoạch này", "Nghị quyết nêu trên" of a plan, in the order of the text. */
 export const backReferencesOf: (document: PlanDocument) => readonly PlacedBackReference[] = gathered((document, index) => {
   const paragraph = document.paragraphs[index];
-  if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+  if (!paragraph || document.roles[index] === "noise") return [];
   return inParagraph(paragraph).map((reference) => ({ paragraph: index, start: reference.start, end: reference.end, reference }));
 });
 

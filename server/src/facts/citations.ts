@@ -14,10 +14,10 @@ export interface PlacedCitation {
 /** The citations of one paragraph, kept with the paragraph. */
 export const citationsIn = perParagraph((paragraph) => recogniseCitations(paragraph.text));
 
-/** Every document cited in a plan, in the order of the text; comments and table rules are passed over. */
+/** Every document cited in a plan, in the order of the text; what a page put above the head, comments and table rules are passed over. */
 export const citationsOf: (document: PlanDocument) => readonly PlacedCitation[] = gathered((document, paragraph) => {
   const cited = document.paragraphs[paragraph];
-  if (!cited || cited.kind === "comment" || cited.kind === "separator") return [];
+  if (!cited || document.roles[paragraph] === "noise") return [];
   return citationsIn(cited).map((citation) => ({ paragraph, citation, self: isOwnNumber(document, paragraph, citation) }));
 });
 

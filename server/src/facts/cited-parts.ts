@@ -37,7 +37,7 @@ export const citedPartsIn = perParagraph((paragraph: Paragraph): readonly CitedP
 /** Every part of another document that a plan names, in the order of the text. */
 export const citedPartsOf: (document: PlanDocument) => readonly PlacedCitedPart[] = gathered((document, index) => {
   const paragraph = document.paragraphs[index];
-  if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+  if (!paragraph || document.roles[index] === "noise") return [];
   return citedPartsIn(paragraph).map((part) => ({ paragraph: index, start: part.start, end: part.end, part }));
 });
 

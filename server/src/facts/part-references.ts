@@ -45,7 +45,7 @@ export function partReferences(document: PlanDocument, index: number): readonly 
 /** The paragraphs that name a part of this plan or an appendix, where a missing one can be told. */
 export const namingParts = gathered((document, index) => {
   const paragraph = document.paragraphs[index];
-  if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+  if (!paragraph || document.roles[index] === "noise") return [];
   const names = partChainsOf(paragraph).some(({ ofThisPlan, links }) => ofThisPlan || links.at(-1)?.[0]?.word === "phụ lục");
   return names ? [{ paragraph: index }] : [];
 });

@@ -31,7 +31,7 @@ export interface DefinedName extends Span {
 /** Every name a plan defines, in the order of the text. */
 export const definedNamesOf: (document: PlanDocument) => readonly DefinedName[] = gathered((document, index) => {
   const paragraph = document.paragraphs[index];
-  if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+  if (!paragraph || document.roles[index] === "noise") return [];
   return definitionsIn(paragraph).map((definition) => ({ ...definition, paragraph: index }));
 });
 

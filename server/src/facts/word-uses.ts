@@ -110,7 +110,7 @@ function finderOf(wanted: string): (document: PlanDocument) => readonly WordUse[
   const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])(?:${names.map(spellings).join("|")})(?![A-Za-zÀ-ỹ\\d])`, "gu");
   return gathered((document, index) => {
     const paragraph = document.paragraphs[index];
-    if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+    if (!paragraph || document.roles[index] === "noise") return [];
     const memory = searched(paragraph);
     if (memory.wanted !== wanted) {
       memory.wanted = wanted;

@@ -40,7 +40,9 @@ export function readHeader(paragraphs: readonly Paragraph[]): HeaderReading {
       end = index + 1;
     } else if (paragraph.kind !== "separator") roles.set(index, "noise");
   }
-  for (const index of roles.keys()) if (index >= end) roles.delete(index);
+  // A name in capitals alone makes no head: what stands above it is text.
+  const isHead = found.title !== undefined || found.nationalTitle !== undefined || found.number !== undefined;
+  for (const [index, role] of roles) if (index >= end || (role === "noise" && !isHead)) roles.delete(index);
   const issuers = names.filter((name) => name.place.paragraph < end);
   const issuer = issuers.at(-1);
   const parent = issuers.length > 1 ? issuers.at(-2) : undefined;

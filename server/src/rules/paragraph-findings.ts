@@ -53,7 +53,7 @@ export function paragraphFindings(
   const groupsWith = (catalogue: Catalogue) =>
     gathered((document, index): readonly Group[] => {
       const paragraph = document.paragraphs[index];
-      if (!paragraph || paragraph.kind === "comment" || paragraph.kind === "separator") return [];
+      if (!paragraph || document.roles[index] === "noise") return [];
       const { byParagraphRules, byPlacedRules } = foundIn(document, index, paragraph, catalogue);
       if (byParagraphRules.length === 0 && byPlacedRules.length === 0) return [];
       const findings = [...byParagraphRules, ...byPlacedRules].map(([rule, finding]) => checked(rule, placed(finding, index)));
