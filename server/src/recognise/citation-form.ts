@@ -1,24 +1,60 @@
 import type { Span } from "../text/span.ts";
-import type { Citation } from "./citation.ts";
-import { documentTypes, typesOfCode } from "./document-type.ts";
-import { isAssembly } from "./issuer-code.ts";
+import type { Citation, SymbolReading } from "./citation.ts";
+import { type DocumentType, documentTypes, normativeCodes, typesOfCode } from "./document-type.ts";
+import { isAssembly, isMinistry } from "./issuer-code.ts";
 import { agrees } from "./lead-in.ts";
+
+/** What a type word and a symbol that disagree may be put right by. */
+export interface TypeMismatch {
+  /** The types that the symbol's code stands for and its body issues. */
+  readonly expected: readonly string[];
+  /** The symbol with the code of the type as it is said, where a body of this kind issues that type. */
+  readonly symbol?: string;
+}
 
 /**
  * The types the symbol's code stands for, when the type word says another (ND30-III-1.2): "Kế hoạch số 65-CTr/TU".
  * Silent where the type was carried over from a list, is generic (văn bản, công văn), or the word is not written as a name.
  */
-export function typeMismatch({ type, typeWord, symbol, numberWord }: Citation): { readonly expected: readonly string[] } | undefined {
+export function typeMismatch({ type, typeWord, symbol, numberWord }: Citation): TypeMismatch | undefined {
   if (type === undefined || typeWord === undefined || symbol === undefined || symbol.problems.includes("unreadable")) return undefined;
   // "Đề án 939/QĐ-TTg", "Chương trình 1719/QĐ-TTg" name what a decision approved by the decision's number.
   if (numberWord === undefined && symbol.typeCode === "QĐ" && approved.has(type)) return undefined;
   const documentType = documentTypes.find((candidate) => candidate.name === type);
   if (documentType === undefined || agrees(documentType, symbol)) return undefined;
   if (symbol.typeCode !== undefined) {
-    const expected = typesOfCode(symbol.typeCode, symbol.system).map((candidate) => candidate.name);
-    return expected.length > 0 ? { expected } : undefined;
+    const candidates = typesOfCode(symbol.typeCode, symbol.system);
+    if (candidates.length === 0) return undefined;
+    const right = withCodeOf(documentType, symbol);
+    return {
+      expected: candidates.filter((candidate) => mayIssue(candidate, symbol)).map((candidate) => candidate.name),
+      ...(right === undefined ? {} : { symbol: right }),
+    };
   }
   return isAssembly(symbol.issuers.at(-1) ?? "") ? { expected: ["Luật", "Bộ luật", "Nghị quyết"] } : undefined;
+}
+
+/** What the Prime Minister, the Government and People's Committees issue, and what is only theirs: bodies decide in forms of their own. */
+const ofPrimeMinister: ReadonlySet<string> = new Set(["Quyết định", "Chỉ thị", "Công điện"]);
+const ofGovernment: ReadonlySet<string> = new Set(["Nghị định", "Nghị quyết", "Báo cáo", "Tờ trình", "Chương trình"]);
+
+/** Whether a body of a symbol issues documents of a type at all: circulars are of ministers, never of a department or a People's Committee. */
+function mayIssue({ name }: DocumentType, { issuers }: SymbolReading): boolean {
+  const [issuer = ""] = issuers;
+  if (issuer === "TTg") return ofPrimeMinister.has(name);
+  if (issuer === "CP") return ofGovernment.has(name);
+  if (name === "Thông tư" || name === "Thông tư liên tịch") return issuers.some(isMinistry);
+  return name !== "Nghị định" && !(name === "Nghị quyết" && issuer === "UBND");
+}
+
+/** "42/TT-SKHCN" of a tờ trình → "42/TTr-SKHCN"; undefined where the type has no such code, or one that needs or forbids a year. */
+function withCodeOf(type: DocumentType, symbol: SymbolReading): string | undefined {
+  const { typeCode = "", year, system, normal } = symbol;
+  const [code] = system === "party" ? type.party : type.state;
+  const parts = normal.split(/([/-])/);
+  const at = parts.indexOf(typeCode);
+  if (code === undefined || at < 0 || !mayIssue(type, symbol) || (year !== undefined && !normativeCodes.has(code))) return undefined;
+  return year === undefined && /^(?:NĐ|TT|TTLT)$/.test(code) && system !== "party" ? undefined : parts.with(at, code).join("");
 }
 
 const approved: ReadonlySet<string> = new Set(["Đề án", "Chương trình", "Kế hoạch", "Dự án", "Quy chế", "Phương án"]);

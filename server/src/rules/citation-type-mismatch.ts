@@ -1,6 +1,6 @@
 import { citationsIn } from "../facts/citations.ts";
 import { typeMismatch } from "../recognise/citation-form.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Fix, type Message } from "./rule.ts";
 
 export const citationTypeMismatch = defineRule({
   id: "citation/type-mismatch",
@@ -17,27 +17,44 @@ export const citationTypeMismatch = defineRule({
   examples: [
     { bad: "Thực hiện Kế hoạch số 21-CTr/TU của Tỉnh ủy.", good: "Thực hiện Chương trình số 21-CTr/TU của Tỉnh ủy." },
     { bad: "Theo đề nghị tại Tờ trình số 41/BC-SNV của Sở Nội vụ.", good: "Theo đề nghị tại Báo cáo số 41/BC-SNV của Sở Nội vụ." },
+    { bad: "Theo đề nghị tại Tờ trình số 42/TT-SNV của Sở Nội vụ.", good: "Theo đề nghị tại Tờ trình số 42/TTr-SNV của Sở Nội vụ." },
   ],
   *check(paragraph) {
     for (const citation of citationsIn(paragraph)) {
       const { typeWord, symbol } = citation;
-      const expected = typeMismatch(citation)?.expected;
-      if (!expected || !typeWord || !symbol) continue;
+      const wrong = typeMismatch(citation);
+      if (!wrong || !typeWord || !symbol) continue;
+      const { expected, symbol: right } = wrong;
       const upper = typeWord.text === typeWord.text.toUpperCase();
+      const types = expected.map((type) => (upper ? type.toUpperCase() : type));
+      const retyped: readonly Fix[] = types.map((type) => ({
+        title: { vi: `Đổi tên loại thành “${type}”`, en: `Change the type to “${type}”` },
+        kind: "ask",
+        edits: [{ at: typeWord, newText: type }],
+      }));
+      const recoded: readonly Fix[] =
+        right === undefined
+          ? []
+          : [
+              {
+                title: { vi: `Đổi ký hiệu thành “${right}”`, en: `Change the symbol to “${right}”` },
+                kind: "ask",
+                edits: [{ at: symbol, newText: right }],
+              },
+            ];
+      const instead: Message =
+        expected.length > 0
+          ? { vi: `, là ký hiệu của ${expected.join(" hoặc ")}`, en: `, which is that of ${expected.join(" or ")}` }
+          : right === undefined
+            ? { vi: "", en: "" }
+            : { vi: `; phải là “${right}”`, en: `; write “${right}”` };
       yield {
         at: { start: typeWord.start, end: symbol.end },
         message: {
-          vi: `“${typeWord.text}” không khớp ký hiệu “${symbol.normal}”, là ký hiệu của ${expected.join(" hoặc ")} (${this.clause.vi}).`,
-          en: `“${typeWord.text}” does not fit the symbol “${symbol.normal}”, which is that of ${expected.join(" or ")} (${this.clause.en}).`,
+          vi: `“${typeWord.text}” không khớp ký hiệu “${symbol.normal}”${instead.vi} (${this.clause.vi}).`,
+          en: `“${typeWord.text}” does not fit the symbol “${symbol.normal}”${instead.en} (${this.clause.en}).`,
         },
-        fixes: expected.map((type) => {
-          const written = upper ? type.toUpperCase() : type;
-          return {
-            title: { vi: `Đổi tên loại thành “${written}”`, en: `Change the type to “${written}”` },
-            kind: "ask" as const,
-            edits: [{ at: typeWord, newText: written }],
-          };
-        }),
+        ...(retyped.length + recoded.length > 0 ? { fixes: [...retyped, ...recoded] } : {}),
       };
     }
   },

@@ -4,9 +4,25 @@ import { citationKey, commaBeforeDate, termMismatch, typeMismatch, typeWordRepai
 
 describe("type word against code", () => {
   test.each([
+    ["Kế hoạch số 65-Ctr/TU", "65-KH/TU"],
+    ["Tờ trình số 42/TT-SKHCN", "42/TTr-SKHCN"],
+    ["Quy định số 5/QĐ-UBND", "5/QyĐ-UBND"],
+    ["Nghị quyết số 12/2023/QĐ-HĐND", "12/2023/NQ-HĐND"],
+    // No such document of that body, or a year that only the drafter knows.
+    ["Chương trình số 1719/QĐ-TTg", undefined],
+    ["Nghị quyết số 12/2024/QĐ-UBND", undefined],
+    ["Nghị định số 12/NQ-CP", undefined],
+    ["Kế hoạch số 12/2024/QĐ-UBND", undefined],
+  ])("the symbol that the type asks for: %s → %s", (text, symbol) => {
+    expect(recogniseCitations(text).map((c) => typeMismatch(c)?.symbol)).toEqual([symbol]);
+  });
+
+  test.each([
     ["Kế hoạch số 65-CTr/TU", ["Chương trình"]],
     ["Tờ trình số 41/BC-SKHCN", ["Báo cáo"]],
-    ["Tờ trình số 12/TT-UBND", ["Thông tư"]],
+    // Only ministries issue circulars.
+    ["Tờ trình số 12/TT-UBND", []],
+    ["Tờ trình số 12/TT-BYT", ["Thông tư"]],
     ["Quy định số 12/QĐ-UBND", ["Quyết định"]],
     ["Kế hoạch số 399-QĐ/TW", ["Quyết định", "Quy định"]],
     ["Nghị định số 64/2025/QH15", ["Luật", "Bộ luật", "Nghị quyết"]],
