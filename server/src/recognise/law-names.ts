@@ -5,6 +5,7 @@ export const multiPartLawNames: readonly string[] = [
   "Án phí, lệ phí Tòa án",
   "An toàn, vệ sinh lao động",
   "Ban hành văn bản quy phạm pháp luật",
+  "Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân",
   "Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia",
   "Bảo vệ và kiểm dịch thực vật",
   "Bảo vệ và phát triển rừng",

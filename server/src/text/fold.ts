@@ -22,12 +22,19 @@ export function fold(text: string): string {
     .replace(newStyle, (syllable) => newToOld[syllable] ?? syllable);
 }
 
-const toneEither = new RegExp(Object.entries(newToOld).flat().join("|"), "gu");
+const toneEither = new RegExp(Object.entries(newToOld).flat().join("|"), "giu");
 const oldToNew: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(newToOld).map(([one, other]) => [other, one]));
 
-/** A source of a regular expression in which each tone mark of oa, oe, uy may stand on either vowel: "Tòa" → "T(?:òa|oà)". */
+/** A source of a regular expression in which each tone mark of oa, oe, uy may stand on either vowel: "Tòa" → "T(?:òa|oà)", "Ủy" → "(?:Ủy|Uỷ)". */
 export function withTonePlacements(source: string): string {
-  return source.replace(toneEither, (pair) => `(?:${pair}|${newToOld[pair] ?? oldToNew[pair] ?? pair})`);
+  return source.replace(toneEither, (pair) => `(?:${pair}|${otherTone(pair)})`);
+}
+
+function otherTone(pair: string): string {
+  const small = pair.toLowerCase();
+  const other = newToOld[small] ?? oldToNew[small] ?? small;
+  const capital = pair.charAt(0) === small.charAt(0) ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  return pair === pair.toUpperCase() ? other.toUpperCase() : capital;
 }
 
 /** Lower case without any Vietnamese diacritics: "Nghị quyết" → "nghi quyet". The length may change. */

@@ -29,6 +29,7 @@ test.each([
   "theo quy định 35 xã phải sắp xếp",
   "Tổng số - HĐND tỉnh bầu",
   "Luật sư; Trường Đại học Luật Hà Nội; các luật chuyên ngành; Luật này",
+  "Luật mới thông qua ngày 15/6/2024; Luật được Quốc hội thông qua ngày 15/6/2024; Luật có hiệu lực từ ngày 01/7/2025",
   "phòng COVID-19/SARS-CoV-2, bản đồ tỷ lệ 1/2000",
   "Nghị quyết của Hội đồng nhân dân tỉnh",
   "đạt Quyết định/Kế hoạch 100/120 xã",

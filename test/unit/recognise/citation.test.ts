@@ -242,6 +242,25 @@ describe("documents cited by name", () => {
     ["Luật Thi đua, khen thưởng ngày 15/6/2022", "Luật Thi đua, khen thưởng ngày 15/6/2022"],
     ["Luật Khám bệnh, chữa bệnh ngày 09/01/2023", "Luật Khám bệnh, chữa bệnh ngày 09/01/2023"],
     ["Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ;", "Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ"],
+    [
+      "Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;",
+      "Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019",
+    ],
+    [
+      "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư và Luật Đấu thầu năm 2022",
+      "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư và Luật Đấu thầu năm 2022",
+    ],
+    ["Luật phòng, chống thiên tai ngày 19/6/2013;", "Luật phòng, chống thiên tai ngày 19/6/2013"],
+    ["Luật phòng, chống thiên tai và các văn bản hướng dẫn", "Luật phòng, chống thiên tai"],
+    ["Luật giao thông đường bộ ngày 13/11/2008;", "Luật giao thông đường bộ ngày 13/11/2008"],
+    [
+      "Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân, ngày 26/11/2003",
+      "Luật Tổ chức Hội đồng nhân dân và Uỷ ban nhân dân, ngày 26/11/2003",
+    ],
+    [
+      "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004;",
+      "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004",
+    ],
     ["Pháp lệnh Cảnh vệ;", "Pháp lệnh Cảnh vệ"],
     ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013"],
     ["thực hiện Nghị quyết Hội nghị Trung ương 6 khóa XII về bộ máy", "Nghị quyết Hội nghị Trung ương 6 khóa XII"],
@@ -260,6 +279,10 @@ describe("documents cited by name", () => {
       "Nghị quyết Hội nghị Ban Chấp hành Trung ương lần thứ mười hai khóa X",
     ],
     ["Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ", "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII"],
+    [
+      "Nghị quyết Đại hội đại biểu lần thứ I Đảng bộ tỉnh Bình Minh, nhiệm kỳ 2025 - 2030",
+      "Nghị quyết Đại hội đại biểu lần thứ I Đảng bộ tỉnh Bình Minh",
+    ],
   ])("%s", (text, expected) => {
     const citation = only(text);
     expect(text.slice(citation.start, citation.end)).toBe(expected);
@@ -269,6 +292,8 @@ describe("documents cited by name", () => {
   test.each([
     ["Luật Điện lực số 61/2024/QH15 ngày 30/11/2024", "61/2024/QH15"],
     ["Luật Công nghiệp công nghệ số số 71/2025/QH15", "71/2025/QH15"],
+    ["Luật ban hành văn bản quy phạm pháp luật số 80/2015/QH13", "80/2015/QH13"],
+    ["Luật giao thông đường bộ số 23/2008/QH12", "23/2008/QH12"],
   ])("a law with name and number: %s", (text, normal) => {
     const citation = only(text);
     expect([citation.start, citation.end, citation.type, citation.symbol?.normal]).toEqual([0, text.length, "Luật", normal]);
@@ -296,6 +321,7 @@ describe("documents cited by name", () => {
     ["Luật Phòng bệnh và các văn bản hướng dẫn", "Luật Phòng bệnh"],
     ["Luật Quy hoạch, các đơn vị", "Luật Quy hoạch"],
     ["Luật Giáo dục và Luật Nhà giáo", "Luật Giáo dục"],
+    ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đất đai và Nghị định", "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư"],
   ])("%s: the name ends where the law's name does", (text, name) => {
     const [citation] = recogniseCitations(text);
     expect(text.slice(citation?.start, citation?.end)).toBe(name);
