@@ -2,6 +2,7 @@ import { citationsIn, type PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf, symbolKey } from "../facts/cited-documents.ts";
 import { issuersConflict } from "../facts/conflicting-issuers.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
+import { isQuoted } from "../facts/quoted-citations.ts";
 import { type ShortName, shortNameTable } from "../facts/short-names.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import type { Citation } from "../recognise/citation.ts";
@@ -36,7 +37,7 @@ export const citationLaterInFull = defineRule({
     const named = new Map(names.flatMap((name) => namedDocument(name)));
     // An appendix is read on its own, so it may cite in full again.
     for (const { mentions } of citedDocumentsOf(document)) {
-      const inText = mentions.filter((mention) => !isInHead(document, mention.paragraph) && !isInDefinition(mention));
+      const inText = mentions.filter((mention) => isInText(document, mention) && !isInDefinition(mention));
       let first: PlacedCitation | undefined;
       for (const later of inText) {
         if (!first || partOf(document, first.paragraph) !== partOf(document, later.paragraph)) {
@@ -52,6 +53,11 @@ export const citationLaterInFull = defineRule({
     }
   },
 });
+
+/** A mention of the drafter's own in running text. */
+function isInText(document: PlanDocument, { paragraph, citation }: PlacedCitation): boolean {
+  return !isInHead(document, paragraph) && !isQuoted(document.paragraphs[paragraph], citation);
+}
 
 /** What was found of a mention, which holds as long as the first citation and the short name are the same. */
 const judged = new WeakMap<
@@ -112,14 +118,14 @@ function isFull({ citation: { date, issuer } }: PlacedCitation): boolean {
 function repeatedEnd(document: PlanDocument, { paragraph, citation }: PlacedCitation): number | undefined {
   const { type, symbol, date, issuer } = citation;
   const role = document.roles[paragraph];
-  // The closing sentence repeats the plan's title; the abstract of another document is quoted.
-  if (!symbol || !date || role === "legalBasis" || role === "closing" || isQuoted(document, paragraph, citation)) return undefined;
+  // The closing sentence repeats the plan's title; the abstract of another document is not the drafter's to shorten.
+  if (!symbol || !date || role === "legalBasis" || role === "closing" || isInSubject(document, paragraph, citation)) return undefined;
   if (type === "Luật" || type === "Bộ luật" || type === "Pháp lệnh") return undefined;
   const end = Math.max(date.end, issuer?.end ?? 0);
   return date.start < symbol.end || /[()]/.test(document.paragraphs[paragraph]?.text.slice(symbol.end, end) ?? "(") ? undefined : end;
 }
 
-function isQuoted(document: PlanDocument, index: number, { start, end }: Citation): boolean {
+function isInSubject(document: PlanDocument, index: number, { start, end }: Citation): boolean {
   const paragraph = document.paragraphs[index];
   return paragraph !== undefined && citationsIn(paragraph).some(({ subject }) => subject && subject.start <= start && end <= subject.end);
 }

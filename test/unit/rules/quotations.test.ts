@@ -8,7 +8,7 @@ function styleOf(sentence: string): string[] {
   const check = createChecker(rules, (id, error) => {
     throw new Error(`${id}: ${String(error)}`);
   });
-  const style = /^(?:citation\/(?:comma|order|number-word|type-case|date-zeros|mixed|first-in-full)|reference\/parts)/;
+  const style = /^(?:citation\/(?:comma|order|number-word|type-case|date-zeros|mixed|first-in-full|later-in-full)|reference\/parts)/;
   return check(parsePlan(sentence))
     .map(({ rule }) => rule.id)
     .filter((id) => style.test(id));
@@ -35,6 +35,13 @@ test("a quoted date in words does not ask the plan to change its own dates in fi
   const other = "Nghị quyết số 20-NQ/TW ngày 01 tháng 11 năm 2012 của Ban Chấp hành Trung ương";
   expect(styleOf(`${own} và ${other}.`)).toEqual(["citation/mixed-date-formats"]);
   expect(styleOf(`${own} và “${other}”.`)).toEqual([]);
+});
+
+test("a quotation is neither the first citation in full nor one that repeats it", () => {
+  const full = "Kết luận số 69-KL/TW ngày 24/01/2024 của Bộ Chính trị về phát triển khoa học và công nghệ";
+  expect(styleOf(`1. Thực hiện ${full}.\n2. Triển khai ${full}.`)).toEqual(["citation/later-in-full"]);
+  expect(styleOf(`1. Thực hiện ${full}.\n2. Quán triệt “${full}”.`)).toEqual([]);
+  expect(styleOf(`1. Quán triệt “${full}”.\n2. Thực hiện ${full}.`)).toEqual([]);
 });
 
 test("marks that are not closed quote nothing", () => {
