@@ -150,7 +150,8 @@ function below(level: readonly Section[], mention: PartMention): Section | undef
   return undefined;
 }
 
-function isMeant(section: Section, { word, label }: PartMention): boolean {
+/** Whether a section bears the number that a mention says, by keyword or marker. */
+export function isMeant(section: Section, { word, label }: PartMention): boolean {
   const { marker } = section;
   if (!marker || marker.style === "bullet") return false;
   if (marker.style === "keyword") return marker.keyword?.toLowerCase() === word && marker.ordinal === ordinalOf(label);
