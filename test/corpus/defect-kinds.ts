@@ -100,6 +100,11 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "label-pair-no-body": { rule: "deadline/label-pair", saying: "thiếu dòng “Đơn vị thực hiện”" },
   "reporting-no-date": { rule: "deadline/report-without-date" },
   "task-no-deadline": { rule: "deadline/missing-among-siblings" },
+  "deadline-after-parent": { rule: "deadline/after-parent" },
+  "report-chain": { rule: "deadline/report-chain" },
+  "report-two-days": { rule: "deadline/report-two-days" },
+  "empty-cell-time": { rule: "assignment/empty-cell", saying: "thời gian" },
+  "empty-cell-lead": { rule: "assignment/empty-cell", saying: "cơ quan thực hiện" },
 
   "recipients-heading": { rule: "recipients/heading" },
   "recipients-no-heading": { rule: "recipients/heading", saying: "thiếu dòng “Nơi nhận:”" },

@@ -1,4 +1,5 @@
 import { abbreviationUndefined } from "./abbreviation-undefined.ts";
+import { assignmentEmptyCell } from "./assignment-empty-cell.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
 import { citationConflictingDates } from "./citation-conflicting-dates.ts";
@@ -25,6 +26,7 @@ import { citationTypeMismatch } from "./citation-type-mismatch.ts";
 import { citationYearAgainstDate } from "./citation-year-against-date.ts";
 import { citationYearForbidden } from "./citation-year-forbidden.ts";
 import { citationYearRequired } from "./citation-year-required.ts";
+import { deadlineAfterParent } from "./deadline-after-parent.ts";
 import { deadlineAnnualReportEarly } from "./deadline-annual-report-early.ts";
 import { deadlineBeforePlan } from "./deadline-before-plan.ts";
 import { deadlineDateZeros } from "./deadline-date-zeros.ts";
@@ -35,7 +37,9 @@ import { deadlineLabelPair } from "./deadline-label-pair.ts";
 import { deadlineMissing } from "./deadline-missing.ts";
 import { deadlineMissingAmongSiblings } from "./deadline-missing-among-siblings.ts";
 import { deadlineMixedFormats } from "./deadline-mixed-formats.ts";
+import { deadlineReportChain } from "./deadline-report-chain.ts";
 import { deadlineReportOnDay } from "./deadline-report-on-day.ts";
+import { deadlineReportTwoDays } from "./deadline-report-two-days.ts";
 import { deadlineReportWithoutDate } from "./deadline-report-without-date.ts";
 import { deadlineWeekday } from "./deadline-weekday.ts";
 import { deadlineYearMissing } from "./deadline-year-missing.ts";
@@ -126,15 +130,19 @@ export const rules: readonly Rule[] = [
   assignmentPartyBody,
   deadlineImpossibleDate,
   deadlineWeekday,
+  assignmentEmptyCell,
   deadlineBeforePlan,
   deadlineYearMissing,
   deadlineDateZeros,
+  deadlineAfterParent,
   deadlineLabelPair,
   deadlineReportWithoutDate,
   deadlineMissingAmongSiblings,
   deadlineMissing,
   deadlineReportOnDay,
   deadlineYearlyUnsaid,
+  deadlineReportChain,
+  deadlineReportTwoDays,
   deadlineAnnualReportEarly,
   deadlineDayOff,
   deadlineDayWord,
