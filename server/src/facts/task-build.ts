@@ -6,6 +6,7 @@ import { actionWords } from "./task-action.ts";
 import { type TaskBodies, taskBodies } from "./task-bodies.ts";
 import { isFirm, ownDeadlines, takenFrom, timesIn } from "./task-deadlines.ts";
 import type { LabelWords } from "./task-labels.ts";
+import type { TaskMemory } from "./task-memory.ts";
 import type { WorkPiece } from "./task-reading.ts";
 
 /** The plan that is read, and by which catalogue. */
@@ -16,6 +17,7 @@ export interface TaskSource {
   readonly plan: readonly TaskDeadline[];
   /** What a block of label lines says, read once for all the items it covers. */
   readonly labels: (block: LabelBlock) => LabelWords;
+  readonly memory: TaskMemory;
 }
 
 /** What holds for the words below a heading or an item. */

@@ -9,14 +9,15 @@ import type { Task } from "./task.ts";
 import { isFirm, speaksOfWordsBefore, takenFrom, timesIn, withFollowing } from "./task-deadlines.ts";
 
 /** A sentence that gives its time to the tasks in parts of the plan it names: "Các cơ quan … tại điểm a, b trên … trong tháng 12/2022". */
-interface PartTimes {
+export interface PartTimes {
   readonly paragraph: number;
   readonly sentence: Span;
   /** The paragraphs of the parts, each from its first up to its end. */
   readonly parts: readonly { readonly from: number; readonly end: number }[];
 }
 
-const partTimesOf = gathered((document, paragraph): readonly PartTimes[] => {
+/** All such sentences of a plan. */
+export const partTimesOf: (document: PlanDocument) => readonly PartTimes[] = gathered((document, paragraph): readonly PartTimes[] => {
   const words = document.paragraphs[paragraph];
   if (words?.kind !== "text" || partChainsOf(words).length === 0) return [];
   const { sentences } = readyText(words.text, citationsIn(words));
@@ -29,8 +30,8 @@ const partTimesOf = gathered((document, paragraph): readonly PartTimes[] => {
 });
 
 /** Tasks with the times that sentences elsewhere give to their parts of the plan; the same list where there are none. */
-export function withPartTimes(document: PlanDocument, tasks: readonly Task[]): readonly Task[] {
-  const given = partTimesOf(document).flatMap(({ paragraph, sentence, parts }) => {
+export function withPartTimes(document: PlanDocument, tasks: readonly Task[], sentences: readonly PartTimes[]): readonly Task[] {
+  const given = sentences.flatMap(({ paragraph, sentence, parts }) => {
     const times = takenFrom(timesIn(document, paragraph, sentence), "following").filter(isFirm);
     return times.length > 0 ? parts.map((part) => ({ ...part, paragraph, times })) : [];
   });

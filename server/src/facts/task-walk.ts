@@ -4,6 +4,7 @@ import { taskBodies } from "./task-bodies.ts";
 import { type Around, bodiesOf, buildTask, type TaskSource } from "./task-build.ts";
 import { isFirm, ownDeadlines, speaksOfWordsBefore, takenFrom, timesIn, withFollowing } from "./task-deadlines.ts";
 import { isParticular, type LabelWords, labelCover } from "./task-labels.ts";
+import { isUnchanged, type ReadWords } from "./task-memory.ts";
 import { type WorkPiece, workIn } from "./task-reading.ts";
 import { rowTasks } from "./task-rows.ts";
 import { headerColumns } from "./task-table.ts";
@@ -64,7 +65,7 @@ function readStretch(source: TaskSource, tasks: Task[], stretch: Stretch, items:
       at = table.end;
     } else {
       const isWords = document.roles[at] === "body" && !labelCover(document).values.has(at);
-      if (isWords && !completeAbove(source, tasks, first, at)) after = readWords(source, tasks, at, inWords, { loose: true, opens: false });
+      if (isWords && !completeAbove(source, tasks, first, at)) after = readLoose(source, tasks, at, inWords);
       at++;
     }
     // "Sở A:" between two lists of bullets opens the second one.
@@ -74,19 +75,53 @@ function readStretch(source: TaskSource, tasks: Task[], stretch: Stretch, items:
   return inWords;
 }
 
-/** Reads an item with all that stands below it; gives what holds for words behind it. */
+/** Reads an item with all that stands below it, or remembers it; gives what holds for words behind it. */
 function readSection(source: TaskSource, tasks: Task[], section: Section, items: Around, words: Around, first: number): Around {
   if (isParticular(section)) return words;
-  const { document } = source;
+  const { document, memory } = source;
   const { paragraph, end, children, kind } = section;
+  const kept = memory.sections.get(paragraph);
+  const known = kept?.items === items && kept.words === words ? kept : undefined;
+  if (known?.whole && isUnchanged(memory, paragraph, end)) {
+    tasks.push(...known.whole.tasks);
+    return known.whole.after;
+  }
+  const from = tasks.length;
+  const above = tasks[from - 1];
   const item = wordsOf(document, section);
-  const inside = withTitle(source, section, item, items);
-  const below = readWords(source, tasks, item, inside, { loose: false, opens: opensMore(document, section, item) });
-  const stretch = { from: Math.max(item, paragraph) + 1, to: end, sections: children };
+  const behind = Math.max(item, paragraph) + 1;
+  const heading = known && isUnchanged(memory, paragraph, behind) ? known : readHeading(source, section, item, items);
+  tasks.push(...heading.own);
+  const stretch = { from: behind, to: end, sections: children };
   // Unnumbered words behind the last bullet of a list are no part of it.
-  if (kind === "bullet") return readStretch(source, tasks, stretch, below, words, first);
-  readStretch(source, tasks, stretch, below, below);
-  return words;
+  const isBullet = kind === "bullet";
+  const last = readStretch(source, tasks, stretch, heading.below, isBullet ? words : heading.below, isBullet ? first : undefined);
+  const after = isBullet ? last : words;
+  const { own, below } = heading;
+  const whole = tasks[from - 1] === above ? { whole: { tasks: tasks.slice(from), after } } : {};
+  memory.sections.set(paragraph, { items, words, own, below, ...whole });
+  return after;
+}
+
+function readHeading(source: TaskSource, section: Section, item: number, items: Around): ReadWords {
+  const own: Task[] = [];
+  const standing = { loose: false, opens: opensMore(source.document, section, item) };
+  return { own, below: readWords(source, own, item, withTitle(source, section, item, items), standing) };
+}
+
+/** Reads words without a number, or remembers them; gives what holds for what stands behind them. */
+function readLoose(source: TaskSource, tasks: Task[], index: number, words: Around): Around {
+  const { memory } = source;
+  const kept = memory.loose.get(index);
+  if (kept?.words === words && isUnchanged(memory, index, index + 1)) {
+    tasks.push(...kept.own);
+    return kept.below;
+  }
+  const own: Task[] = [];
+  const below = readWords(source, own, index, words, { loose: true, opens: false });
+  memory.loose.set(index, { words, own, below });
+  tasks.push(...own);
+  return below;
 }
 
 /** The paragraph with the words of an item; a number alone on its line has them below it. */

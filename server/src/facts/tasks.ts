@@ -3,8 +3,9 @@ import type { PlanDocument } from "../plan/document.ts";
 import { changedParagraphs, perStructure } from "../plan/gathered.ts";
 import type { Task, TaskDeadline } from "./task.ts";
 import type { TaskSource } from "./task-build.ts";
-import { labelReader } from "./task-labels.ts";
-import { withPartTimes } from "./task-part-times.ts";
+import { labelCover, labelReader } from "./task-labels.ts";
+import { type TaskMemory, taskMemory } from "./task-memory.ts";
+import { type PartTimes, partTimesOf, withPartTimes } from "./task-part-times.ts";
 import { planTimes } from "./task-plan-time.ts";
 import { readTasks } from "./task-walk.ts";
 
@@ -25,36 +26,49 @@ const readers = new WeakMap<AgencyTable, (document: PlanDocument) => readonly Ta
 /** What was read last from plans of one structure. */
 interface Kept {
   readonly paragraphs: PlanDocument["paragraphs"];
+  readonly labels: PlanDocument["labels"];
   readonly plan: readonly TaskDeadline[];
+  readonly memory: TaskMemory;
   readonly byPart: readonly (readonly Task[])[];
   /** All of them in the order of the text, before and after sentences elsewhere have given them times. */
   readonly read: readonly Task[];
+  readonly times: readonly PartTimes[];
   readonly tasks: readonly Task[];
 }
 
 function tasksByPart(agencies: AgencyTable): (document: PlanDocument) => readonly Task[] {
   const known = new WeakMap<PlanDocument["roles"], Kept>();
   return (document) => {
-    const { paragraphs, roles } = document;
+    const { paragraphs, roles, labels } = document;
     const before = known.get(roles);
     if (before?.paragraphs === paragraphs) return before.tasks;
-    const source = { document, agencies, plan: planTimes(document), labels: labelReader(document, agencies) };
+    const plan = planTimes(document);
     const parts = partsOf(document);
-    const changed =
-      before && samePlanTime(before.plan, source.plan)
-        ? new Set(changedParagraphs(before.paragraphs, paragraphs).map((index) => partAt(parts, index)))
-        : undefined;
-    const byPart = parts.map((part, index) => {
-      const kept = before?.byPart[index];
-      return kept && changed?.has(index) === false ? kept : readPart(source, part, parts[index + 1]?.start ?? paragraphs.length);
-    });
-    const same =
-      before && byPart.every((tasks, index) => tasks === before.byPart[index] || tasks.length + (before.byPart[index]?.length ?? 0) === 0);
-    const read = same ? before.read : byPart.flat();
-    // The sentences that speak of other parts are few; where there are any, the list is made again.
-    const now = withPartTimes(document, read);
-    const tasks = same && now === read && before.tasks === before.read ? before.tasks : now;
-    known.set(roles, { paragraphs, plan: source.plan, byPart, read, tasks });
+    const changed = before && samePlanTime(before.plan, plan) ? changedParagraphs(before.paragraphs, paragraphs) : undefined;
+    // Label lines speak of items that stand before them.
+    const { values } = labelCover(document);
+    const inLabels = before?.labels !== labels || changed?.some((index) => values.has(index)) === true;
+    const kept = changed ? before?.memory : undefined;
+    const memory = taskMemory(kept, inLabels ? "all" : (changed ?? "all"));
+    const source = { document, agencies, plan, labels: labelReader(document, agencies), memory };
+    const readPartAt = (index: number): readonly Task[] => readPart(source, parts, index);
+    let byPart = before?.byPart ?? [];
+    let read = before?.read ?? [];
+    if (changed) {
+      for (const index of new Set(changed.map((paragraph) => partAt(parts, paragraph)))) {
+        const [old, now] = [byPart[index] ?? [], readPartAt(index)];
+        if (old.length + now.length === 0) continue;
+        const from = byPart.slice(0, index).reduce((count, tasks) => count + tasks.length, 0);
+        read = read.slice(0, from).concat(now, read.slice(from + old.length));
+        byPart = byPart.with(index, now);
+      }
+    } else {
+      byPart = parts.map((_, index) => readPartAt(index));
+      read = byPart.flat();
+    }
+    const times = partTimesOf(document);
+    const tasks = before && read === before.read && times === before.times ? before.tasks : withPartTimes(document, read, times);
+    known.set(roles, { paragraphs, labels, plan, memory, byPart, read, times, tasks });
     return tasks;
   };
 }
@@ -75,8 +89,10 @@ const partsOf = perStructure(({ sections, appendices }): readonly Part[] => [
   ]),
 ]);
 
-function readPart(source: TaskSource, { start, appendix, section }: Part, end: number): readonly Task[] {
-  const { sections, appendices } = source.document;
+function readPart(source: TaskSource, parts: readonly Part[], index: number): readonly Task[] {
+  const { sections, appendices, paragraphs } = source.document;
+  const { start, appendix, section } = parts[index] ?? { start: 0 };
+  const end = parts[index + 1]?.start ?? paragraphs.length;
   const root = section === undefined ? undefined : (appendix === undefined ? sections : appendices[appendix]?.sections)?.[section];
   return readTasks(source, start, end, root ? [root] : []);
 }
