@@ -1,6 +1,6 @@
 import { unaccent } from "./fold.ts";
 import type { Line } from "./line.ts";
-import { wantsDocument, wantsNumber, wantsNumeral, wantsOrdinal, wantsPoint } from "./open-end.ts";
+import { cannotEnd, wantsDocument, wantsNumber, wantsNumeral, wantsOrdinal, wantsPoint } from "./open-end.ts";
 import { tornApart, wantsMonth } from "./torn-symbol.ts";
 
 /**
@@ -82,6 +82,7 @@ const namePairs: readonly (readonly [RegExp, RegExp])[] = [
   [/ của Văn phòng$/, /^(?:Trung ương|Chính phủ|Quốc hội)/],
   [/Nghị quyết$/, /^(?:Hội nghị|Đại hội|Trung ương) /],
   [/ (?:của|và|với|do) (?:Bộ|Sở)$/, /^\p{Lu}/u],
+  [/^Điều \d{1,3}\. Giao$/, /^(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|UBND|Công an|Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng) /],
 ];
 /** Names in capitals that a narrow column breaks; no part of them stands alone. */
 const capitalPairs: readonly (readonly [RegExp, RegExp])[] = [
@@ -90,9 +91,19 @@ const capitalPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:TM\. ?)?(?:ỦY|UỶ)$/, /^BAN NHÂN DÂN(?: |$)/],
   [/^(?:TM\. ?)?HỘI$/, /^ĐỒNG NHÂN DÂN(?: |$)/],
   [/^THỦ$/, /^TƯỚNG(?: |$)/],
+  [/^KẾ$/, /^HOẠCH(?: |$)/],
+  [/^QUYẾT$/, /^ĐỊNH(?: |$)/],
 ];
+/** Pages set the first word of a title on a line of its own, "TUYÊN⏎TRUYỀN PHÒNG, CHỐNG DỊCH BỆNH"; the head of a column is shorter. */
+const firstWord = /^(?!TÊN$|LOẠI$|NGÀY$)(?=\p{Lu}*[AEIOUYÀ-Ỹ])\p{Lu}{2,7}$/u;
+const shortestTitle = 20;
 /** The national title as `unaccent` gives it, with a space around: both ways of writing HÒA, and slips in its accents. */
 const nationalTitle = " cong hoa xa hoi chu nghia viet nam ";
+/** The opening below the legal bases, of which the last one may fill its line: "Ủy ban nhân dân tỉnh ban hành Kế hoạch …". */
+const opensPlan =
+  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Sở|Bộ) [^.;:]{0,120}(?:ban$|ban hành |xây dựng kế hoạch)/iu;
+/** "… phòng, chống dịch⏎COVID-19;": a word in capitals that closes its sentence is no heading. */
+const capitalWord = /^[\p{Lu}\d][\p{Lu}\d&-]{1,13}[.;,]$/u;
 const placeBegins = /^(?:TP\. ?)?\p{Lu}\p{Ll}+(?:[ -]{1,3}\p{Lu}\p{Ll}+){0,3}$/u;
 const placeEnds = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, ?ngày /u;
 /** A line of capitals this long is no name of a body; the next one goes on with it. */
@@ -124,12 +135,17 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
   }
   if (!before.upperCase && wantsNumeral(text, next)) return true;
   if (before.upperCase && line.upperCase) return gap === 0 && capitalsGoOn(before, next);
-  if (before.upperCase !== line.upperCase && (before.upperCase || line.upperCase)) return false;
-  if (before.closes === "pause") return full && gap === 0 && text.endsWith(";");
+  if (before.upperCase !== line.upperCase) return full && gap === 0 && mayGoOn(before) && capitalWord.test(next);
+  if (before.closes === "pause") return full && gap === 0 && text.endsWith(";") && !opensPlan.test(next);
   if (before.closes === "sentence") return false;
+  if (wrapping.wrapped && gap === 0 && cannotEnd(text)) return true;
   if (full || wantsDocument(text, next) || meets(namePairs, text, next)) return true;
   if (gap === 0 && placeBegins.test(text) && placeEnds.test(next)) return true;
   return before.closes === "open" && gap <= pageBreak && (text.length > 40 || (gap === 0 && /\p{Ll} [-–]$/u.test(text)));
+}
+
+function mayGoOn({ closes }: Line): boolean {
+  return closes !== "sentence" && closes !== "pause";
 }
 
 function meets(pairs: readonly (readonly [RegExp, RegExp])[], text: string, next: string): boolean {
@@ -156,8 +172,8 @@ function isNameBroken(text: string, next: string): boolean {
 
 function capitalsGoOn(before: Line, next: string): boolean {
   const text = before.clean.text;
-  if (before.marker || isNameBroken(text, next)) return true;
-  return text.length > longCapitals && !text.endsWith("VIỆT NAM") && before.closes !== "sentence" && before.closes !== "pause";
+  if (before.marker || isNameBroken(text, next) || (firstWord.test(text) && next.length >= shortestTitle)) return true;
+  return text.length > longCapitals && !text.endsWith("VIỆT NAM") && mayGoOn(before);
 }
 
 /** "(Ký tên, đóng dấu)" below a line of capitals stands by itself. */
@@ -171,6 +187,7 @@ function markerIsText(before: Line, line: Line, full: boolean): boolean {
   const text = before.clean.text;
   if (!marker || before.closes === "sentence" || before.closes === "pause") return false;
   const rest = line.clean.text.slice(marker.contentStart);
+  if (text === "Điều" && marker.style === "arabic") return true;
   // "khóa⏎XI." ends the sentence.
   if (marker.style === "roman" && rest === "") return wantsNumeral(text, line.clean.text);
   // "III. THỜI GIAN, ĐỊA ĐIỂM" above "1. Thời gian", "… xã hội" above "I. MỤC ĐÍCH": a heading and its first item differ in case.

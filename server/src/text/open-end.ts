@@ -11,7 +11,7 @@ const wanted: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[\s(])ngày$/i, /^(?:0?[1-9]|[12]\d|3[01])(?![\d%])/],
   [/(?:^|[\s(])tháng$/i, /^(?:0?[1-9]|1[0-2])(?![\d%])/],
   [/(?:^|[\s(])quý$/i, /^[1-4](?![\d%])/],
-  [/(?:^|[\s(])năm$/i, /^(?:19|20)\d\d(?!\d)/],
+  [/(?:^|[\s(])(?:năm|năm học|giai đoạn|nhiệm kỳ|niên khóa)$/i, /^(?:19|20)\d\d(?!\d)/],
   [/(?:^|[\s(])số ?:?$/i, /^\d[\d.]{0,7}[a-zA-Z]? ?[/-] ?[A-Za-zÀ-ỹ\d]/u],
   [
     /(?:nghị quyết|quyết định|nghị định|thông tư|kế hoạch|công văn|văn bản|chỉ thị|kết luận|chương trình|tờ trình|báo cáo|thông báo|hướng dẫn|công điện|phụ lục|biểu|mẫu) số$/i,
@@ -56,7 +56,7 @@ export function wantsNumeral(text: string, next: string): boolean {
 }
 
 const documentBegins =
-  /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Quy chế|Quy định|Kế hoạch|Chỉ thị|Kết luận|Công văn) (?:(?:liên tịch )?(số)(?![A-Za-zÀ-ỹ])|này|của|\p{Lu})/u;
+  /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Thông tư|Quy chế|Quy định|Kế hoạch|Chương trình|Đề án|Chỉ thị|Kết luận|Công văn|Tờ trình|Báo cáo|Thông báo|Hướng dẫn) (?:(?:liên tịch )?(số)(?![A-Za-zÀ-ỹ])|này|của|\p{Lu})/u;
 const article = /[a-zà-ỹ\d,] Điều \d{1,3}[a-zđ]?$/u;
 const clause = /(?:^|[\s(])(?:khoản \d{1,2}|điểm [a-zđ])[a-zđ\d]?,?$/u;
 const linkWord = /[a-zà-ỹ] (?:của|theo|tại|với|và)$/u;
@@ -80,6 +80,13 @@ export function wantsPoint(text: string): boolean {
 const openWord =
   /(?:^|[\s(“"])(?:từ|và|hoặc|của|các|những|với|về|theo|tại|cho|bằng|trong|đến|là|để|hội nghị|đại hội|do|(?<!đạt )được|(?<!(?:công|làm|sự|vụ) )việc|bởi)$/i;
 const openMark = /[,(“/]$|(?:^|\s)[-–]$|[A-Za-zÀ-ỹ\d]-$/u;
+
+const mustGoOn = /[A-Za-zÀ-ỹ] (?:của|tại|theo|với|và|thuộc|giữa)$/u;
+
+/** Whether nobody ends a line so, however short it is: "Theo đề nghị của Sở Y tế tại". */
+export function cannotEnd(text: string): boolean {
+  return mustGoOn.test(text.slice(-10));
+}
 
 /** Whether a line breaks off: after a comma, a hyphen or a word that must be followed by a name ("và", "của", "về việc"). */
 export function breaksOff(text: string): boolean {

@@ -1,6 +1,6 @@
 import { sourceSpan } from "./clean-text.ts";
 import type { Line } from "./line.ts";
-import type { Marker } from "./marker.ts";
+import { type Marker, readMarker } from "./marker.ts";
 import { ParagraphMemory } from "./paragraph-memory.ts";
 import type { Range } from "./source-text.ts";
 import { joinsTight } from "./torn-symbol.ts";
@@ -53,12 +53,14 @@ export function buildParagraph(lines: readonly Line[]): Paragraph {
     pieces.push({ start: text.length, line: index });
     text += line.clean.text;
   });
-  return { ...shared, ...markerBeforeWrap(first, pieces), text, pieces };
+  return { ...shared, ...markerBeforeWrap(first, pieces, text), text, pieces };
 }
 
-/** "a)" alone on its line: its words begin on the next one. */
-function markerBeforeWrap({ marker, clean }: Line, pieces: readonly Piece[]): { readonly marker?: Marker } {
+/** "a)" alone on its line: its words begin on the next one. "Điều" alone: its number stands on the next one. */
+function markerBeforeWrap({ marker, clean }: Line, pieces: readonly Piece[], text: string): { readonly marker?: Marker } {
   const next = pieces[1];
+  const torn = !marker && clean.text === "Điều" ? readMarker(text) : undefined;
+  if (torn) return { marker: torn };
   return marker && next && marker.contentStart >= clean.text.length ? { marker: { ...marker, contentStart: next.start } } : {};
 }
 

@@ -39,6 +39,12 @@ test.each([
   ["1. Theo khoản 2 Điều 5", "Nghị định số 35/2021/NĐ-CP của Chính phủ"],
   ["1. Kế hoạch này cụ thể hóa nội dung của", "Quyết định số 696/QĐ-TTg"],
   ["1. Theo Quyết định số 696/QĐ-TTg của Thủ tướng", "Chính phủ"],
+  ["Theo đề nghị của Sở Y tế tại", "Tờ trình số 105/TTr-SYT ngày 27/4/2023."],
+  ["Điều 2. Giao", "Sở Y tế chủ trì, phối hợp với các đơn vị"],
+  ["A. NHIỆM VỤ CHỦ YẾU NĂM HỌC", "2023-2024 CỦA NGÀNH GIÁO DỤC"],
+  ["II. MỤC TIÊU GIAI ĐOẠN", "2021-2025"],
+  ["TUYÊN", "TRUYỀN PHÒNG, CHỐNG DỊCH BỆNH"],
+  ["Điều", "1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền"],
 ])("%s⏎%s is one paragraph", (first, second) => {
   expect(joined(first, second)).toEqual([`${first} ${second}`]);
 });
@@ -74,6 +80,9 @@ test.each([
   ["SỞ KHOA HỌC VÀ CÔNG NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
   ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
   ["TỈNH ỦY", "BAN NHÂN DÂN VẬN"],
+  ["STT", "NỘI DUNG CÔNG VIỆC PHẢI LÀM"],
+  ["TÊN", "NỘI DUNG CÔNG VIỆC PHẢI LÀM"],
+  ["MÃ", "ĐƠN VỊ CHỦ TRÌ"],
   ["ỦY BAN NHÂN DÂN |", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |"],
   ["CỘNG HÒA XÃ HỘI |", "CHỦ NGHĨA VIỆT NAM |"],
   ["1. Phát triển kế hoạch số", "2. Đào tạo kỹ năng số"],
@@ -115,4 +124,34 @@ test.each([
   const start = performance.now();
   joinParagraphs(readText(line));
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+/** A page of lines of one width, which shows that the text is hard-wrapped. */
+const wrapped = [
+  "Tiếp tục tuyên truyền sâu rộng trong cán bộ, đảng viên và nhân dân các chủ",
+  "trương của Đảng, chính sách, pháp luật của Nhà nước về công tác phòng, chống",
+  "dịch bệnh; nâng cao trách nhiệm của các cấp, các ngành trong việc tổ chức thực",
+  "hiện các nhiệm vụ được giao theo phân công.",
+];
+
+test.each([
+  ["Căn cứ Quyết định số 12/QĐ-UBND về Chương trình phòng, chống dịch", "COVID-19;"],
+  ["Theo đề nghị của", "Sở Y tế"],
+])("in hard-wrapped text %s⏎%s is one paragraph", (first, second) => {
+  expect(joined(...wrapped, first, second)).toContain(`${first} ${second}`);
+});
+
+test.each([
+  [
+    "Căn cứ Nghị quyết số 76/NQ-CP về cải cách hành chính giai đoạn 2019 - 2025;",
+    "Ủy ban nhân dân tỉnh Bình Minh ban hành Kế hoạch triển khai thực hiện như sau:",
+  ],
+  ["Tuyên truyền sâu rộng trong cán bộ, đảng viên, công chức, viên chức", "PHẦN II"],
+])("in hard-wrapped text %s⏎%s are two paragraphs", (first, second) => {
+  expect(joined(...wrapped, first, second).slice(-2)).toEqual([first, second]);
+});
+
+test("“Điều” on a line of its own opens the article whose number stands on the next one", () => {
+  const [paragraph] = joinParagraphs(readText("Điều\n1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền")).paragraphs;
+  expect(paragraph?.marker).toMatchObject({ style: "keyword", label: "Điều 1", keyword: "Điều" });
 });
