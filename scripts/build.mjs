@@ -25,13 +25,7 @@ const product = [
   { ...web, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "dist/server/browser.js" },
   // What writes files of tasks is loaded when somebody exports: the libraries in it would make every start slower.
   { ...node, entryPoints: ["server/src/output/tasks-file.ts"], outfile: "dist/server/task-files.js" },
-  {
-    ...web,
-    format: "iife",
-    globalName: "kehoachTaskFiles",
-    entryPoints: ["server/src/output/tasks-file.ts"],
-    outfile: "dist/server/task-files-browser.js",
-  },
+  { ...web, format: "iife", entryPoints: ["client/src/task-files/worker.ts"], outfile: "dist/client/task-files-worker.js" },
   { ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 

@@ -14,11 +14,12 @@ import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./lan
 import { servePlanFiles } from "./plan-files.ts";
 import { type ServerOnDemand, startOnDemand } from "./server-on-demand.ts";
 import { showStatus, showTaskCounts } from "./status.ts";
+import type { TaskFileWriter } from "./task-files/writer.ts";
 import { showTasksBelow } from "./tasks/show-tasks-below.ts";
 import { showTasks } from "./tasks/view.ts";
 
 /** Start-up shared by the Node and the web extension host. */
-export function activateWith(context: ExtensionContext, createClient: ClientFactory): ServerOnDemand {
+export function activateWith(context: ExtensionContext, createClient: ClientFactory, writeTaskFile: TaskFileWriter): ServerOnDemand {
   const log = openLog(context);
   const client = createClient(clientOptions(context, log));
   const server = startOnDemand(context, client);
@@ -38,7 +39,9 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.goToMention", goToMention),
     commands.registerCommand("kehoach.showReferences", showReferences),
     commands.registerCommand("kehoach.showTasksBelow", (uri: Uri, at: Position) => showTasksBelow(client, uri, at)),
-    commands.registerCommand("kehoach.exportTasks", (format: unknown, target: unknown) => exportTasks(client, format, target)),
+    commands.registerCommand("kehoach.exportTasks", (format: unknown, target: unknown) =>
+      exportTasks(client, writeTaskFile, { format, target }),
+    ),
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
     commands.registerCommand("kehoach.toggleDeadlineHints", toggleDeadlineHints),
   );

@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClientOptions, MessageTransports } from "vscode-languageclient";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State } from "vscode-languageclient/browser";
 import { activateWith } from "./activate.ts";
+import type { TaskFileAnswer, TaskFileQuestion } from "./task-files/writer.ts";
 
 /**
  * A client whose server is a web worker. The transports are made here because the worker that VS Code gives an extension is not an
@@ -21,9 +22,32 @@ function createClient(script: string, options: LanguageClientOptions): LanguageC
   return client;
 }
 
+/** Writes a file of tasks in a worker of its own, which goes with it. */
+async function writeTaskFile(script: string, question: TaskFileQuestion): Promise<Uint8Array> {
+  const worker = new Worker(script);
+  try {
+    const answer = await new Promise<TaskFileAnswer>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<TaskFileAnswer>) => resolve(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        resolve({ error: event.message });
+      };
+      worker.postMessage(question);
+    });
+    if ("error" in answer) throw new Error(answer.error);
+    return answer.bytes;
+  } finally {
+    worker.terminate();
+  }
+}
+
 /** Editors in a browser. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, "dist", "server", "browser.js").toString(true);
-  const server = activateWith(context, (options) => createClient(script, options));
+  const script = (...path: string[]): string => Uri.joinPath(context.extensionUri, "dist", ...path).toString(true);
+  const server = activateWith(
+    context,
+    (options) => createClient(script("server", "browser.js"), options),
+    (format, lines, made) => writeTaskFile(script("client", "task-files-worker.js"), { format, lines, made }),
+  );
   context.subscriptions.push({ dispose: () => server.stop() });
 }

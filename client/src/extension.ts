@@ -1,5 +1,7 @@
+import { pathToFileURL } from "node:url";
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import type { TaskFiles } from "../../server/src/output/tasks-format.ts";
 import { activateWith } from "./activate.ts";
 
 /** Desktop and remote editors: the server is a Node process of its own. */
@@ -17,6 +19,12 @@ export function activate(context: ExtensionContext): void {
         },
         options,
       ),
+    async (...asked) => {
+      // The bundle that the command line loads too.
+      const { fsPath } = Uri.joinPath(context.extensionUri, "dist", "server", "task-files.js");
+      const { taskFile }: TaskFiles = await import(pathToFileURL(fsPath).href);
+      return taskFile(...asked);
+    },
   );
   context.subscriptions.push({ dispose: () => server.stop() });
 }

@@ -19,16 +19,11 @@ export function rulesDocument(context: ExtensionContext): Uri {
   return Uri.joinPath(context.extensionUri, "docs", "rules.md");
 }
 
-/** Where a server in a worker finds what writes files of tasks; one beside the disk knows by itself. */
-function taskFiles(context: ExtensionContext): string {
-  return Uri.joinPath(context.extensionUri, "dist", "server", "task-files-browser.js").toString(true);
-}
-
 /** What both hosts tell the client: every scheme is served, so that unsaved and remote plans work like files on disk. */
 export function clientOptions(context: ExtensionContext, log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
-    initializationOptions: { rulesDoc: rulesDocument(context).toString(), planFiles: true, taskFiles: taskFiles(context) },
+    initializationOptions: { rulesDoc: rulesDocument(context).toString(), planFiles: true },
     outputChannel: log,
     middleware: countsThatOpen,
     synchronize: { configurationSection: "kehoach" },

@@ -16,6 +16,5 @@ if (isMainThread) {
     version,
     ...(fs.existsSync(rulesDoc) ? { rulesDoc: pathToFileURL(rulesDoc).href } : {}),
     disk: nodePlanFiles(__filename),
-    loadTaskFiles: () => import(pathToFileURL(path.join(__dirname, "task-files.js")).href),
   });
 } else answerAsThread();

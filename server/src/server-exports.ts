@@ -1,7 +1,6 @@
 import type { Connection, InitializeParams, WorkspaceEdit } from "vscode-languageserver";
 import { type TaskAppendix, taskAppendix, taskAppendixRequest } from "./features/task-appendix.ts";
-import { type ExportedTasks, type ExportTasksParams, exportTasksRequest, type TaskFiles } from "./output/tasks-format.ts";
-import { calendarDays } from "./output/tasks-line.ts";
+import { type TaskLinesParams, taskLinesRequest } from "./output/tasks-format.ts";
 import { taskLines } from "./output/tasks-lines.ts";
 import type { Checker } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
@@ -9,16 +8,12 @@ import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
 import type { OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
-/** Loads the bundle that writes files of tasks; `address` is where the client says that it lies. */
-export type LoadTaskFiles = (address: string | undefined) => Promise<TaskFiles>;
-
 export interface ExportsOptions {
   readonly connection: Connection;
   readonly answer: Answer;
   readonly catalogues: OwnCatalogues;
   readonly settings: SettingsStore;
   readonly check: Checker;
-  readonly load: LoadTaskFiles;
 }
 
 export interface Exports {
@@ -28,19 +23,14 @@ export interface Exports {
 /** An answer to `kehoach/taskAppendix`. */
 export type TaskAppendixAnswer = Omit<TaskAppendix, "edits"> & { readonly edit: WorkspaceEdit | null };
 
-/** What goes out of a plan: its tasks as a file, and as an appendix of its own. */
-export function registerExports({ connection, answer, catalogues, settings, check, load }: ExportsOptions): Exports {
-  let address: string | undefined;
+/** What goes out of a plan: its tasks for a file, and as an appendix of its own. */
+export function registerExports({ connection, answer, catalogues, settings, check }: ExportsOptions): Exports {
   let versionedEdits = false;
   connection.onRequest(
-    exportTasksRequest,
-    answer("exportTasks", async (open, { format, file }: ExportTasksParams): Promise<ExportedTasks> => {
+    taskLinesRequest,
+    answer("taskLines", async (open, { file }: TaskLinesParams) => {
       const { agencies } = await catalogues.of(open.uri);
-      const lines = taskLines(planOf(open), file, agencies);
-      const count = format === "ics" ? lines.flatMap(calendarDays).length : lines.length;
-      if (count === 0) return { count, content: "" };
-      const { taskFile } = await load(address);
-      return { count, content: base64(await taskFile(format, lines, new Date())) };
+      return taskLines(planOf(open), file, agencies);
     }),
   );
   connection.onRequest(
@@ -59,15 +49,8 @@ export function registerExports({ connection, answer, catalogues, settings, chec
   }
 
   return {
-    initialize: ({ capabilities, initializationOptions: given }: InitializeParams & { readonly initializationOptions?: unknown }) => {
+    initialize: ({ capabilities }) => {
       versionedEdits = capabilities.workspace?.workspaceEdit?.documentChanges === true;
-      if (typeof given === "object" && given !== null && "taskFiles" in given && typeof given.taskFiles === "string")
-        address = given.taskFiles;
     },
   };
-}
-
-/** Bytes as JSON can carry them. */
-function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

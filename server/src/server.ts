@@ -26,7 +26,7 @@ import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
 import { registerComparison } from "./server-comparison.ts";
-import { type LoadTaskFiles, registerExports } from "./server-exports.ts";
+import { registerExports } from "./server-exports.ts";
 import { createFolder } from "./server-folder.ts";
 import { namesCapabilities, registerNames } from "./server-names.ts";
 import { navigationCapabilities, registerNavigation } from "./server-navigation.ts";
@@ -41,7 +41,6 @@ export interface ServerOptions {
   readonly rulesDoc?: string;
   /** Reads plans from the disk, where the server runs beside one. */
   readonly disk?: PlanFiles;
-  readonly loadTaskFiles: LoadTaskFiles;
 }
 
 /** Wires the features to a connection: look the document up, call the feature. Starts listening. */
@@ -174,7 +173,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   registerNavigation({ connection, answer, index, catalogues, settings, logOnce });
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   const tasks = registerTasks({ connection, answer, catalogues, settings });
-  const exported = registerExports({ connection, answer, catalogues, settings, check, load: options.loadTaskFiles });
+  const exported = registerExports({ connection, answer, catalogues, settings, check });
   registerComparison({ connection, answer, catalogues });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { parseCsv } from "hucre/csv";
+import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildWhenStale, folderWith, kehoach } from "./command-line.ts";
@@ -36,7 +36,7 @@ describe("tasks handed out by the command line", () => {
     const folder = folderWith(plans);
     const { status, err } = kehoach(["tasks", "a.kehoach", "b.kehoach", "--format", "csv", "-o", "nhiem-vu.csv"], { cwd: folder });
     expect({ status, err }).toEqual({ status: 0, err: "Đã ghi 4 nhiệm vụ của 2 kế hoạch vào nhiem-vu.csv\n" });
-    const rows = parseCsv(fs.readFileSync(path.join(folder, "nhiem-vu.csv"), "utf8"));
+    const rows = parse(fs.readFileSync(path.join(folder, "nhiem-vu.csv"), "utf8"), { bom: true });
     expect(rows.map((row) => [row[0], row[2], row.at(-1)])).toEqual([
       ["TT", "Cơ quan chủ trì", "Kế hoạch"],
       ["1", "Sở Nội vụ", "Kế hoạch số 12/KH-UBND"],
@@ -116,11 +116,11 @@ describe("a workbook of tasks", () => {
     };
     // Comma, quotes, UTF-8, from the first line on, each sheet a file of its own.
     convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
-    const all = parseCsv(fs.readFileSync(path.join(folder, "nhiem-vu-Tất cả nhiệm vụ.csv"), "utf8"));
-    const table = parseCsv(kehoach(["tasks", "a.kehoach", "b.kehoach", "--format", "csv"], { cwd: folder }).out);
+    const all = parse(fs.readFileSync(path.join(folder, "nhiem-vu-Tất cả nhiệm vụ.csv"), "utf8"), { bom: true });
+    const table = parse(kehoach(["tasks", "a.kehoach", "b.kehoach", "--format", "csv"], { cwd: folder }).out, { bom: true });
     const day = (cell: unknown) => String(cell).replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$2-$1");
     expect(all.map((row) => row.map(day))).toEqual(table);
-    const byAgency = parseCsv(fs.readFileSync(path.join(folder, "nhiem-vu-Theo cơ quan.csv"), "utf8"));
+    const byAgency = parse(fs.readFileSync(path.join(folder, "nhiem-vu-Theo cơ quan.csv"), "utf8"), { bom: true });
     expect(byAgency.map((row) => row.slice(0, 3).join(" | "))).toEqual([
       "Cơ quan | Vai trò | TT",
       "Sở Nội vụ | Chủ trì | 1",

@@ -1,7 +1,6 @@
-import { parseCsv } from "hucre/csv";
-import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ExportedTasks, TaskFileFormat } from "../../server/src/output/tasks-format.ts";
+import { taskFile } from "../../server/src/output/tasks-file.ts";
+import type { TaskLine } from "../../server/src/output/tasks-line.ts";
 import type { TaskAppendixAnswer } from "../../server/src/server-exports.ts";
 import { Editor, pullingClient } from "./editor.ts";
 
@@ -27,37 +26,29 @@ describe("what goes out of a plan", () => {
   });
   afterAll(() => editor.stop());
 
-  async function exported(format: TaskFileFormat, of = uri): Promise<{ readonly count: number; readonly bytes: Buffer }> {
-    const params = { textDocument: { uri: of }, format, file: "du-thao.kehoach" };
-    const { count, content } = await editor.connection.sendRequest<ExportedTasks>("kehoach/exportTasks", params);
-    return { count, bytes: Buffer.from(content, "base64") };
-  }
+  const tasksOf = (of: string) =>
+    editor.connection.sendRequest<TaskLine[]>("kehoach/taskLines", { textDocument: { uri: of }, file: "du-thao.kehoach" });
 
-  it("is a workbook, whole after its way over the protocol", async () => {
-    const { count, bytes } = await exported("xlsx");
-    expect(count).toBe(2);
-    const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
-      ["Tất cả nhiệm vụ", 3],
-      ["Theo cơ quan", 3],
+  it("is its tasks with their days, under the name of its file while it has no number", async () => {
+    const lines = await tasksOf(uri);
+    expect(lines).toMatchObject([
+      {
+        plan: { name: "du-thao.kehoach" },
+        section: "I.1",
+        action: "Xây dựng bộ tiêu chí",
+        lead: [{ name: "Sở Nội vụ" }],
+        time: "Trước ngày 15 tháng 9 năm 2026",
+        days: [{ due: "2026-09-14" }],
+      },
+      { number: 2, action: "Bố trí kinh phí", lead: [{ name: "Sở Tài chính" }], days: [], timeFrom: null },
     ]);
-  });
-
-  it("is a table that names the plan by its file while it has no number", async () => {
-    const [, first] = parseCsv((await exported("csv")).bytes.toString("utf8"));
-    expect(first?.slice(0, 6)).toEqual(["1", "Xây dựng bộ tiêu chí", "Sở Nội vụ", "", "Trước ngày 15 tháng 9 năm 2026", "2026-09-14"]);
-    expect(first?.at(-1)).toBe("du-thao.kehoach");
-  });
-
-  it("is a calendar of the days that are due", async () => {
-    const { count, bytes } = await exported("ics");
-    expect(count).toBe(1);
-    expect(bytes.toString("utf8")).toContain("DTSTART;VALUE=DATE:20260914\r\n");
+    const calendar = await taskFile("ics", lines, new Date("2026-03-02T00:00:00Z"));
+    expect(new TextDecoder().decode(calendar)).toContain("DTSTART;VALUE=DATE:20260914\r\n");
   });
 
   it("is nothing from a plan that hands out nothing", async () => {
     await editor.open("untitled:empty", "KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao chất lượng.\n");
-    expect(await exported("xlsx", "untitled:empty")).toMatchObject({ count: 0, bytes: Buffer.alloc(0) });
+    expect(await tasksOf("untitled:empty")).toEqual([]);
     await editor.close("untitled:empty");
   });
 

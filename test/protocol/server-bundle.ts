@@ -1,16 +1,15 @@
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** Where the bundle lies: as deep below the project as the shipped one, so that it finds docs/ the same way. */
 export const serverBundle = fileURLToPath(new URL("../../dist/test-server/node.js", import.meta.url));
 
-/** Bundles the server and what it loads from the sources as they are now, once before the protocol tests. */
+/** Bundles the server from the sources as they are now, once before the protocol tests. */
 export async function setup(): Promise<void> {
   await build({
     absWorkingDir: fileURLToPath(new URL("../..", import.meta.url)),
-    entryPoints: { node: "server/src/node.ts", "task-files": "server/src/output/tasks-file.ts" },
-    outdir: dirname(serverBundle),
+    entryPoints: ["server/src/node.ts"],
+    outfile: serverBundle,
     bundle: true,
     platform: "node",
     format: "cjs",

@@ -74,6 +74,7 @@ describe("what may import what", () => {
       "server/src/browser.ts",
       "server/src/cli.ts",
       "server/src/output/tasks-file.ts",
+      "client/src/task-files/worker.ts",
       "client/src/extension.ts",
       "client/src/browser.ts",
     ])

@@ -1,13 +1,9 @@
 import { commands, env, type QuickPickItem, type TextDocument, UIKind, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import {
-  type ExportedTasks,
-  type ExportTasksParams,
-  exportTasksRequest,
-  type TaskFileFormat,
-  taskFileFormats,
-} from "../../../server/src/output/tasks-format.ts";
+import { type TaskFileFormat, type TaskLinesParams, taskFileFormats, taskLinesRequest } from "../../../server/src/output/tasks-format.ts";
+import { calendarDays, type TaskLine } from "../../../server/src/output/tasks-line.ts";
 import { planInFront } from "../cited-documents/shown-plan.ts";
+import type { TaskFileWriter } from "../task-files/writer.ts";
 import { say, type Wording } from "../wording.ts";
 
 const names: Readonly<Record<TaskFileFormat, Wording & { readonly detail: Wording }>> = {
@@ -35,7 +31,11 @@ const names: Readonly<Record<TaskFileFormat, Wording & { readonly detail: Wordin
  * "Xuất nhiệm vụ": writes the tasks of the plan in front as a file. Asks for the format and the place unless it is told them, and before it
  * writes over a file that the user has not been asked about by the dialog.
  */
-export async function exportTasks(client: BaseLanguageClient, format?: unknown, target?: unknown): Promise<void> {
+export async function exportTasks(
+  client: BaseLanguageClient,
+  write: TaskFileWriter,
+  { format, target }: { readonly format: unknown; readonly target: unknown },
+): Promise<void> {
   const plan = planInFront();
   if (!plan) {
     await window.showInformationMessage(say({ vi: "Hãy mở một bản kế hoạch trước.", en: "Open a plan first." }));
@@ -43,29 +43,23 @@ export async function exportTasks(client: BaseLanguageClient, format?: unknown, 
   }
   const chosen = taskFileFormats.find((one) => one === format) ?? (await pickFormat());
   if (!chosen) return;
-  const file = nameOf(plan.uri);
-  const textDocument = { uri: client.code2ProtocolConverter.asUri(plan.uri) };
-  const params: ExportTasksParams = { textDocument, format: chosen, file };
-  const exported = await client.sendRequest<ExportedTasks | null>(exportTasksRequest, params);
-  if (!exported) {
-    const failed = { vi: "Không xuất được nhiệm vụ; nhật ký cho biết vì sao.", en: "The tasks could not be exported; the log tells why." };
-    await window.showErrorMessage(say(failed));
-    return;
-  }
-  if (exported.count === 0) {
+  const params: TaskLinesParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(plan.uri) }, file: nameOf(plan.uri) };
+  const lines = (await client.sendRequest<TaskLine[] | null>(taskLinesRequest, params)) ?? [];
+  const count = chosen === "ics" ? lines.flatMap(calendarDays).length : lines.length;
+  if (count === 0) {
     await window.showInformationMessage(say(nothing(chosen)));
     return;
   }
   const uri = target instanceof Uri ? await freeOf(target) : await pickTarget(plan, chosen);
   if (!uri) return;
   try {
-    await workspace.fs.writeFile(uri, bytesOf(exported.content));
+    await workspace.fs.writeFile(uri, await write(chosen, lines, new Date()));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await window.showErrorMessage(say({ vi: `Không ghi được tệp: ${reason}`, en: `The file could not be written: ${reason}` }));
     return;
   }
-  void tell(uri, chosen, exported.count);
+  void tell(uri, chosen, count);
 }
 
 async function pickFormat(): Promise<TaskFileFormat | undefined> {
@@ -104,10 +98,6 @@ async function freeOf(target: Uri): Promise<Uri | undefined> {
   const overwrite = say({ vi: "Ghi đè", en: "Overwrite" });
   const message = say({ vi: `${target.path} đã có.`, en: `${target.path} exists already.` });
   return (await window.showWarningMessage(message, { modal: true }, overwrite)) === overwrite ? target : undefined;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 function nothing(format: TaskFileFormat): Wording {

@@ -1,14 +1,12 @@
-import { stringify } from "csv-stringify/sync";
+import { writeCsv } from "hucre/csv";
 import { taskColumns } from "./tasks-columns.ts";
 import type { TaskLine } from "./tasks-line.ts";
 
-/** Without it Excel takes UTF-8 for the code page of the machine. */
-const byteOrderMark = "\uFEFF";
-
-/** Tasks as comma-separated values (RFC 4180). Days are ISO, which every language of Excel takes for days. */
+/**
+ * Tasks as comma-separated values (RFC 4180), with the byte order mark without which Excel takes UTF-8 for the code page of the machine.
+ * Days are ISO, which every language of Excel takes for days. A cell that begins with "=" or "+" is no formula.
+ */
 export function tasksCsv(lines: readonly TaskLine[]): string {
   const rows = lines.map((line) => taskColumns.map(({ value }) => value(line)));
-  // A cell that begins with "=" or "+" would be carried out as a formula.
-  const options = { record_delimiter: "\r\n", escape_formulas: true } as const;
-  return byteOrderMark + stringify([taskColumns.map(({ heading }) => heading), ...rows], options);
+  return writeCsv([taskColumns.map(({ heading }) => heading), ...rows], { bom: true, escapeFormulae: true });
 }

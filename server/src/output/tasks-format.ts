@@ -9,18 +9,10 @@ export interface TaskFiles {
   taskFile(format: TaskFileFormat, lines: readonly TaskLine[], made: Date): Promise<Uint8Array>;
 }
 
-/** The request of "Xuất nhiệm vụ": `{ textDocument: { uri }, format, file }` → the file of the plan's tasks; `file` is the plan's name. */
-export const exportTasksRequest = "kehoach/exportTasks";
+/** The request of "Xuất nhiệm vụ": `{ textDocument: { uri }, file }` → the plan's tasks; `file` names a plan without a number. */
+export const taskLinesRequest = "kehoach/taskLines";
 
-export interface ExportTasksParams {
+export interface TaskLinesParams {
   readonly textDocument: { readonly uri: string };
-  readonly format: TaskFileFormat;
   readonly file: string;
-}
-
-export interface ExportedTasks {
-  /** How many tasks, or how many days for a calendar, it holds; with none there is no file. */
-  readonly count: number;
-  /** The bytes, in base64. */
-  readonly content: string;
 }

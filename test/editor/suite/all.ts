@@ -8,6 +8,7 @@ import "./detection.suite.ts";
 import "./commands.suite.ts";
 import "./cited-documents.suite.ts";
 import "./tasks.suite.ts";
+import "./exports.suite.ts";
 import "./comparison.suite.ts";
 import "./completion.suite.ts";
 import "./names.suite.ts";
