@@ -19,12 +19,14 @@ const provinceUnits = ["tỉnh", "thành phố", "tp", "tp."];
 
 /** All spellings the recogniser looks for. */
 export function agencyForms(agencies: readonly Agency[]): readonly AgencyForm[] {
+  const bare = agencies.map(({ name }) => lettersOf(name));
   const bodies = agencies.flatMap((agency): readonly BodyForm[] => [
     { kind: "name", text: agency.name, agency },
     ...(agency.variants ?? []).map((text) => ({ kind: "variant", text, agency }) as const),
     ...(agency.short ?? []).flatMap(withJoiningWord).map((text) => ({ kind: "short", text, agency }) as const),
     ...(agency.wrong ?? []).map((text) => ({ kind: "wrong", text, agency }) as const),
     ...misplacedMarks(agency).map((text) => ({ kind: "punctuation", text, agency }) as const),
+    ...otherJoints(agency, bare).map((text) => ({ kind: "wrong", text, agency }) as const),
   ]);
   return [
     ...bodies,
@@ -46,6 +48,24 @@ function misplacedMarks(agency: Agency): readonly string[] {
   return [...hyphenSlips(agency.name), ...(agency.name.includes(",") ? [agency.name.replaceAll(",", "")] : [])].filter(
     (text) => !other.has(text),
   );
+}
+
+/**
+ * "Sở Kế hoạch - Đầu tư", "Sở Khoa học Công nghệ", "Sở Lao động Thương binh và Xã hội": names of ministries and departments, which decrees fix
+ * word by word, with their "và" turned into a mark or lost, or their hyphen lost. What begins a longer name is left out: "Sở Văn hóa, Thể thao, Du lịch" is not
+ * that of culture and sports.
+ */
+function otherJoints({ name, kind, level, variants = [], wrong = [] }: Agency, names: readonly string[]): readonly string[] {
+  if (kind !== "ministry" && !(kind === "department" && level === "province")) return [];
+  const joined = name.includes(" và ") ? [" - ", "-", " – ", ", ", " & ", " "].map((joint) => name.replace(" và ", joint)) : [];
+  const parted = name.includes(" - ") ? [name.replaceAll(" - ", " ")] : [];
+  const known = new Set([...variants, ...wrong]);
+  const begins = (text: string): boolean => names.some((one) => one !== lettersOf(name) && one.startsWith(lettersOf(text)));
+  return [...joined, ...parted].filter((text) => !known.has(text) && !begins(text));
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^A-Za-zÀ-ỹ]/gu, "").toLowerCase();
 }
 
 /** "Bà Rịa - Vũng Tàu" with the hyphen closed up on a side, or a dash (ND30-II-3.x: spaced hyphen). */

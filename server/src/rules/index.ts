@@ -52,6 +52,7 @@ import { legalBasisForm } from "./legal-basis-form.ts";
 import { legalBasisIncomplete } from "./legal-basis-incomplete.ts";
 import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
 import { legalBasisOrder } from "./legal-basis-order.ts";
+import { nameCapitalCity } from "./name-capital-city.ts";
 import { nameCapitals } from "./name-capitals.ts";
 import { nameDoubleProvince } from "./name-double-province.ts";
 import { nameHoChiMinhCity } from "./name-ho-chi-minh-city.ts";
@@ -122,27 +123,28 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   nameCapitals,
   nameHoChiMinhCity,
+  nameCapitalCity,
   nameDoubleProvince,
   validityAgency,
   validityDistrict,
   validityProvince,
   validityLegalBasis,
   assignmentPartyBody,
+  assignmentEmptyCell,
   deadlineImpossibleDate,
   deadlineWeekday,
-  assignmentEmptyCell,
   deadlineBeforePlan,
+  deadlineAfterParent,
   deadlineYearMissing,
   deadlineDateZeros,
-  deadlineAfterParent,
   deadlineLabelPair,
   deadlineReportWithoutDate,
   deadlineMissingAmongSiblings,
   deadlineMissing,
-  deadlineReportOnDay,
-  deadlineYearlyUnsaid,
   deadlineReportChain,
   deadlineReportTwoDays,
+  deadlineReportOnDay,
+  deadlineYearlyUnsaid,
   deadlineAnnualReportEarly,
   deadlineDayOff,
   deadlineDayWord,

@@ -19,24 +19,32 @@ export const nameDoubleProvince = defineRule({
   },
   standing: "recommended",
   fix: "safe",
-  title: { vi: "Tên tỉnh ghép thiếu dấu cách quanh gạch nối", en: "Double name of a province without spaces around its hyphen" },
-  explain: {
-    vi: "Tên tỉnh ghép từ hai địa danh có dấu cách ở cả hai bên gạch nối: “Bà Rịa - Vũng Tàu”.",
-    en: "A province named after two places has spaces on both sides of the hyphen: “Bà Rịa - Vũng Tàu”.",
+  title: {
+    vi: "Tên tỉnh ghép sai gạch nối hoặc thiếu dấu cách quanh gạch nối",
+    en: "Double name of a province without its hyphen or the spaces around it",
   },
-  examples: [{ bad: "Trên địa bàn tỉnh Bà Rịa-Vũng Tàu.", good: "Trên địa bàn tỉnh Bà Rịa - Vũng Tàu." }],
+  explain: {
+    vi: "Tên tỉnh ghép từ hai địa danh có gạch nối ngắn với dấu cách ở cả hai bên: “Bà Rịa - Vũng Tàu”.",
+    en: "A province named after two places has a hyphen with spaces on both sides: “Bà Rịa - Vũng Tàu”.",
+  },
+  examples: [
+    { bad: "Trên địa bàn tỉnh Bà Rịa-Vũng Tàu.", good: "Trên địa bàn tỉnh Bà Rịa - Vũng Tàu." },
+    { bad: "Trên địa bàn tỉnh Bà Rịa – Vũng Tàu.", good: "Trên địa bàn tỉnh Bà Rịa - Vũng Tàu." },
+  ],
   *check(paragraph, role) {
     if (role === "noise") return;
     for (const { start, text } of ownWords(paragraph, doubled())) {
       const joint = / ?[-–] ?/u.exec(text);
-      if (!joint || joint[0].length === 3) continue;
+      if (!joint || joint[0] === " - ") continue;
       const at = { start: start + joint.index, end: start + joint.index + joint[0].length };
       const right = text.replace(joint[0], " - ");
       yield {
         at,
+        // Word processors turn a spaced hyphen into a dash by themselves.
+        ...(joint[0] === " – " ? { severity: "information" as const } : {}),
         message: {
-          vi: `Tên tỉnh viết “${right}”, có dấu cách ở hai bên gạch nối (${this.clause.vi}).`,
-          en: `The province is written “${right}”, with a space on each side of the hyphen (${this.clause.en}).`,
+          vi: `Tên tỉnh viết “${right}”, với gạch nối ngắn có dấu cách ở hai bên (${this.clause.vi}).`,
+          en: `The province is written “${right}”, with a hyphen and a space on each side of it (${this.clause.en}).`,
         },
         fixes: [{ title: { vi: `Viết “${right}”`, en: `Write “${right}”` }, kind: "safe", edits: [{ at, newText: " - " }] }],
       };

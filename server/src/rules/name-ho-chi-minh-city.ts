@@ -24,7 +24,7 @@ export const nameHoChiMinhCity = defineRule({
   ],
   *check(paragraph, role) {
     if (role === "noise") return;
-    for (const { start } of ownWords(paragraph, /(?<![A-Za-zÀ-ỹ])thành phố(?= Hồ Chí Minh(?![A-Za-zÀ-ỹ]))/gu)) {
+    for (const { start } of ownWords(paragraph, /(?<![A-Za-zÀ-ỹ])(?:thành phố|Thành Phố)(?= Hồ Chí Minh(?![A-Za-zÀ-ỹ]))/gu)) {
       const at = { start, end: start + "thành phố".length };
       yield {
         at,

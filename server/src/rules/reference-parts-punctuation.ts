@@ -8,14 +8,14 @@ const problemsIn = perParagraph((paragraph) => unquoted(paragraph, partFormProbl
 export const referencePartsPunctuation = defineRule({
   id: "reference/parts-punctuation",
   scope: "paragraph",
-  basis: ["ND30-II-5.7", "CIT-7a"],
+  basis: ["ND30-II-5.7", "CIT-7a", "CIT-7b"],
   clause: { vi: "khoản 7 Mục V Phụ lục II Nghị định 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP, Appendix II, Section V.7" },
   standing: "recommended",
   fix: "safe",
   title: { vi: "Sai dấu phẩy, viết hoa khi viện dẫn điểm, khoản, Điều", en: "Wrong commas or capitals in cited parts" },
   explain: {
-    vi: "Viện dẫn từ nhỏ đến lớn, không có dấu phẩy; “Điều” viết hoa, “khoản”, “điểm” viết thường: “điểm a khoản 2 Điều 103 Bộ luật Hình sự”.",
-    en: "Parts go from small to large without commas; “Điều” takes a capital, “khoản” and “điểm” do not: “điểm a khoản 2 Điều 103 Bộ luật Hình sự”.",
+    vi: "Viện dẫn từ nhỏ đến lớn, không có dấu phẩy; “Điều” viết hoa, “khoản”, “điểm” viết thường: “điểm a khoản 2 Điều 103 Bộ luật Hình sự”. Phụ lục của văn bản viện dẫn cũng viết như vậy (“Phụ lục II Nghị định số …”), ở mức lưu ý.",
+    en: "Parts go from small to large without commas; “Điều” takes a capital, “khoản” and “điểm” do not: “điểm a khoản 2 Điều 103 Bộ luật Hình sự”. An appendix is written so by analogy, as a note.",
   },
   examples: [
     { bad: "Thực hiện theo khoản 3, Điều 4 của Quy chế.", good: "Thực hiện theo khoản 3 Điều 4 của Quy chế." },
@@ -26,19 +26,23 @@ export const referencePartsPunctuation = defineRule({
     { bad: "Áp dụng quy định tại Khoản 2 Điều 5 Luật Giá.", good: "Áp dụng quy định tại khoản 2 Điều 5 Luật Giá." },
   ],
   *check(paragraph) {
-    for (const { start, end, kind, right } of problemsIn(paragraph)) {
+    for (const { start, end, kind, right, byAnalogy } of problemsIn(paragraph)) {
+      const milder = byAnalogy ? { severity: "information" as const } : {};
+      const fixKind = byAnalogy ? "ask" : "safe";
       const written = paragraph.text.slice(start, end);
       yield kind === "comma"
         ? {
             at: { start, end },
+            ...milder,
             message: {
-              vi: `Giữa điểm, khoản, Điều và tên văn bản không có dấu phẩy (${this.clause.vi}).`,
-              en: `No comma between point, clause, article and document (${this.clause.en}).`,
+              vi: `Giữa điểm, khoản, Điều, Phụ lục và tên văn bản không có dấu phẩy (${this.clause.vi}).`,
+              en: `No comma between point, clause, article, appendix and document (${this.clause.en}).`,
             },
-            fixes: [{ title: { vi: "Bỏ dấu phẩy", en: "Drop the comma" }, kind: "safe", edits: [{ at: { start, end }, newText: right }] }],
+            fixes: [{ title: { vi: "Bỏ dấu phẩy", en: "Drop the comma" }, kind: fixKind, edits: [{ at: { start, end }, newText: right }] }],
           }
         : {
             at: { start, end },
+            ...milder,
             message: {
               vi: `Khi viện dẫn viết “${right}”, không viết “${written}” (${this.clause.vi}).`,
               en: `In a citation write “${right}”, not “${written}” (${this.clause.en}).`,
@@ -46,7 +50,7 @@ export const referencePartsPunctuation = defineRule({
             fixes: [
               {
                 title: { vi: `Sửa thành “${right}”`, en: `Change to “${right}”` },
-                kind: "safe",
+                kind: fixKind,
                 edits: [{ at: { start, end }, newText: right }],
               },
             ],
