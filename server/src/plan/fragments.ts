@@ -28,7 +28,7 @@ export function trimmed(text: string, start: number, end: number): Span {
 
 const nationalTitle = /c(?:o|0)ng hoa xa hoi chu nghia vi?et nam|ch ?xh ?cn viet nam|cong hoa xhcn viet nam/;
 const partyTitle = /dang cong san viet nam/;
-const motto = /doc lap ?[-–—,.]? ?tu do ?[-–—,.]? ?hanh phuc\.?/;
+const motto = /doc lap ?[-–—,.]{0,3} ?tu do ?[-–—,.]{0,3} ?hanh phuc\.?/;
 const number =
   /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?[A-ZĐÐ][A-Za-zÀ-ỹ\d&]*(?: ?[-–/] ?[A-ZĐ][A-Za-zÀ-ỹ\d&]*)*(?![A-Za-zÀ-ỹ])/iu;
 const placeAndDate =

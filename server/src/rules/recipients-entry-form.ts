@@ -50,7 +50,8 @@ function faultsOf(document: PlanDocument, entry: Place, anyLead: boolean) {
   const edits: FixEdit<Place>[] = [];
   const faults: { vi: string; en: string }[] = [];
   const lead = /^([-–—−+*•·●▪]?) ?/u.exec(text);
-  if (lead && lead[1] !== "-" && !anyLead) {
+  // An en dash is what a page or a word processor makes of the hyphen (TRAP-15).
+  if (lead && !/^[-–—−]$/.test(lead[1] ?? "") && !anyLead) {
     faults.push({ vi: "mở đầu bằng gạch “-”", en: "begin with a dash “-”" });
     edits.push({ at: { ...entry, end: entry.start + lead[0].length }, newText: "- " });
   }

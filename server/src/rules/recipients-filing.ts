@@ -56,8 +56,9 @@ export const recipientsFiling = defineRule({
         related: [{ at: last, message: { vi: "Nơi nhận đứng sau", en: "The recipient after it" } }],
       };
     }
-    const dash = recipientStarsAreConverted(document) ? "*" : "-";
-    const text = dash === "*" ? textOf(document, filing).replace(/^\*/, "-") : textOf(document, filing);
+    const written = textOf(document, filing);
+    const dash = recipientStarsAreConverted(document) ? "*" : (/^[–—−]/.exec(written)?.[0] ?? "-");
+    const text = dash === "-" ? written : `-${written.slice(1)}`;
     // In a table cell the list may be cut anywhere; only its own line can be judged.
     if (rightForm.test(text) || document.paragraphs[filing.paragraph]?.kind !== "text") return;
     const wanted = repaired(text)?.replace("-", dash);

@@ -52,6 +52,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 const titleLine = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC.{0,8})$/;
 const startsPart =
   /^(?:Nơi nhận|NƠI NHẬN|Lưu\s*:|Lưu\s+V[TP]|PHỤ LỤC|Phụ lục\s+[IVX\d]+|TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|Căn cứ\s|Thực hiện\s|Xét đề nghị|Trên đây\s|Số:|Kính gửi|S?TT$|\((?:Ban hành )?[Kk]èm theo\s|\((?:Đã ký|Ký)|[Đđ]ã ký(?:\.?$|\s*\()|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI)/;
+const standsAlone = /^(?:Nơi nhận|Số ?:|Độc lập|Kính gửi)/;
 /** Names joined by a hyphen, broken before it: "Bà Rịa⏎- Vũng Tàu". */
 const hyphenPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/kinh tế$/i, /^(?:xã hội|kỹ thuật|ngân sách)/i],
@@ -120,6 +121,7 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
   const text = before.clean.text;
   const next = line.clean.text;
   if ((!line.marker || line.marker.style === "bullet") && before.marker?.end !== text.length && tornApart(text, next)) return true;
+  if (isLoneDash(before) && !line.marker) return gap <= 1 && !line.upperCase && !standsAlone.test(next);
   const full = wrapping.wrapped && text.length >= wrapping.width * fullLine;
   if (line.marker) return markerIsText(before, line, full);
   if (titleLine.test(text) || startsPart.test(next)) return false;
@@ -146,6 +148,11 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
 
 function mayGoOn({ closes }: Line): boolean {
   return closes !== "sentence" && closes !== "pause";
+}
+
+/** Pages with bullets of their own leave the dash on a line and its words on the next: "-⏎Bộ Y tế;". */
+function isLoneDash({ marker, clean }: Line): boolean {
+  return marker?.style === "bullet" && /^[-–—]$/.test(clean.text);
 }
 
 function meets(pairs: readonly (readonly [RegExp, RegExp])[], text: string, next: string): boolean {

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
-import { createChecker } from "../../../server/src/rules/check.ts";
+import { type CheckedFinding, createChecker } from "../../../server/src/rules/check.ts";
 import { rules } from "../../../server/src/rules/index.ts";
 
-/** The ids of all findings in the lines of a text copied from a page, in order. */
-function found(...lines: string[]): string[] {
+function checked(...lines: string[]): readonly CheckedFinding[] {
   const check = createChecker(rules, (id, error) => {
     throw new Error(`${id}: ${String(error)}`);
   });
-  return check(parsePlan(lines.join("\n"))).map(({ rule }) => rule.id);
+  return check(parsePlan(lines.join("\n")));
+}
+
+/** The ids of all findings in the lines of a text copied from a page, in order. */
+function found(...lines: string[]): string[] {
+  return checked(...lines).map(({ rule }) => rule.id);
 }
 
 const head = [
@@ -31,6 +35,14 @@ test.each([
   ["the day of issue", "Ngày ban hành: 30/5/2024"],
 ])("what a page puts above the head is nothing of the plan: %s", (_, line) => {
   expect(found(line, ...head, "", opening, "", "I. MỤC ĐÍCH")).toEqual([]);
+});
+
+test.each([
+  ["name/spelling", "Phối hợp với Bộ Lao động – Thương binh và Xã hội kiểm tra."],
+  ["form/motto", head.join("\n").replaceAll(" - ", " – ")],
+])("%s: a dash that a word processor made of a hyphen is mentioned, no more", (id, text) => {
+  const findings = checked(text).filter(({ rule }) => rule.id === id);
+  expect(findings.map(({ severity }) => severity)).toEqual(["information"]);
 });
 
 test("a name in capitals is no head, and the text above it is read", () => {

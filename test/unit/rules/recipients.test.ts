@@ -22,6 +22,18 @@ test("stars that a conversion to Markdown wrote before every recipient are let a
   expect(found(converted.replace("## **KẾ HOẠCH**", "**KẾ HOẠCH**"))).toEqual([]);
 });
 
+test.each(["Nơi nhận:\n– Như Điều 3;\n– Bộ Nội vụ;\n– Lưu: VT.\n", "Nơi nhận:\n-\nNhư Điều 3;\n-\nBộ Nội vụ;\n-\nLưu: VT.\n"])(
+  "dashes as a page sets them are no slips of the drafter (TRAP-15)",
+  (text) => {
+    expect(found(text)).toEqual([]);
+    expect(parsePlan(text).recipients?.entries).toHaveLength(3);
+  },
+);
+
+test("behind an en dash the filing line is still judged", () => {
+  expect(found("Nơi nhận:\n– Bộ Nội vụ;\n– Lưu VT, TH.\n")).toEqual(["recipients/filing"]);
+});
+
 test("stars in a file without other Markdown marks are reported", () => {
   expect(found(converted.replace("## **KẾ HOẠCH**", "KẾ HOẠCH"))).toEqual([
     "recipients/entry-form",

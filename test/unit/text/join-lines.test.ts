@@ -44,6 +44,8 @@ test.each([
   ["A. NHIỆM VỤ CHỦ YẾU NĂM HỌC", "2023-2024 CỦA NGÀNH GIÁO DỤC"],
   ["II. MỤC TIÊU GIAI ĐOẠN", "2021-2025"],
   ["TUYÊN", "TRUYỀN PHÒNG, CHỐNG DỊCH BỆNH"],
+  ["-", "Bộ Y tế;"],
+  ["–", "Lưu: VT."],
   ["Điều", "1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền"],
 ])("%s⏎%s is one paragraph", (first, second) => {
   expect(joined(first, second)).toEqual([`${first} ${second}`]);
@@ -80,6 +82,8 @@ test.each([
   ["SỞ KHOA HỌC VÀ CÔNG NGHỆ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
   ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
   ["TỈNH ỦY", "BAN NHÂN DÂN VẬN"],
+  ["-", "ỦY BAN NHÂN DÂN"],
+  ["-", "- Bộ Y tế;"],
   ["STT", "NỘI DUNG CÔNG VIỆC PHẢI LÀM"],
   ["TÊN", "NỘI DUNG CÔNG VIỆC PHẢI LÀM"],
   ["MÃ", "ĐƠN VỊ CHỦ TRÌ"],
