@@ -27,7 +27,7 @@ export function taskBodies(text: string, paragraph: number, bodies: readonly Nam
   });
 }
 
-const leadName = /^(?:[-+*•] ?)?(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)? ?: ?/iu;
+const leadName = /^(?:[-+*•] ?)?(?:(?:giao|đề nghị)(?: cho)? |(?:(?:cơ quan|đơn vị) )?chủ trì(?: thực hiện)? ?: ?)/iu;
 const partnersName = /(?<![A-Za-zÀ-ỹ])(?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện| chặt chẽ)?(?: với| cùng(?: với)?)? ?:? ?/giu;
 const nothing = /^[\s\-–—./…_?]*$/u;
 const separators = /^(?: ?(?:[-–+•/&;,.]|<br ?\/?>|và ) ?)+/u;

@@ -36,6 +36,9 @@ export function workIn(paragraph: Paragraph, agencies: AgencyTable): readonly Wo
 
 const readers = new WeakMap<AgencyTable, (paragraph: Paragraph) => readonly WorkPiece[]>();
 
+/** "Tháng 02/2026: Ban hành Kế hoạch": the time before the work. */
+const scheduled = /^(?:từ |trong |đến |trước |chậm nhất )?(?:đầu |giữa |cuối )?(?:ngày|tuần|tháng|quý|năm|\d)[^:]{0,40}: ?/iu;
+
 /** Troubles are told when they come up; that gives nobody work (PRAC-4). */
 const trouble = /(?:nếu|trường hợp|khi)(?: [A-Za-zÀ-ỹ]+){0,4} (?:khó khăn|vướng mắc|vấn đề|phát sinh|bất cập)/iu;
 
@@ -81,7 +84,7 @@ function pieces(
       ...(order === undefined ? {} : { order }),
       form: first ? form : "plain",
       work: words,
-      isDuty: order !== undefined || opensWithDuty(text.slice(words.start, words.end)),
+      isDuty: order !== undefined || opensWithDuty(text.slice(words.start, words.end).replace(scheduled, "")),
       ...(report ? { report } : {}),
     };
   });

@@ -54,7 +54,8 @@ export function readAssignments(
   sentences: readonly Span[],
 ): readonly Assignment[] {
   const joined = joinsIn(text, from, mentions);
-  const first = opening(text, from, mentions) ?? behindLeadIn(text, from, mentions, sentences) ?? nobody(from);
+  const first =
+    opening(text, from, mentions) ?? behindLeadIn(text, from, mentions, sentences) ?? behindTitle(text, from, mentions) ?? nobody(from);
   const clauses = [first];
   for (const sentence of sentences) {
     const start = skipSpace(text, sentence.start);
@@ -146,13 +147,22 @@ function behindLeadIn(text: string, from: number, mentions: readonly AgencyMenti
   return undefined;
 }
 
+/** "3. Rà soát văn bản: Các Vụ, Cục rà soát …": the bodies stand behind a title in the same line. */
+function behindTitle(text: string, from: number, mentions: readonly AgencyMention[]): Draft | undefined {
+  const colon = /^[^:;.]{1,160}: ?/u.exec(text.slice(from, from + 170));
+  const draft = colon ? opening(text, from + colon[0].length, mentions) : undefined;
+  return draft && isSure(draft, text) ? { ...draft, start: from } : undefined;
+}
+
 /** Whether a clause in the middle of a text surely gives somebody something to do. */
 function isSure({ bodies, order: word, form, workStart }: Draft, text: string): boolean {
   if (bodies.length === 0) return false;
   if (word !== undefined) return true;
-  const named = bodies.some(({ mention }) => mention !== undefined);
+  // "…; các phòng thí nghiệm nghiên cứu" goes on with a list; a capital opens a sentence.
+  const capital = /^\p{Lu}/u.test(text.slice(bodies[0]?.start));
+  const known = bodies.some(({ mention, group }) => mention !== undefined || (group && capital));
   const rest = text.slice(workStart, workStart + 240);
-  return named && form === "plain" && (leads.test(rest) || duty.test(rest));
+  return known && form === "plain" && (leads.test(rest) || duty.test(rest));
 }
 
 function finish(text: string, draft: Draft, until: number, joined: readonly Joined[]): Assignment {

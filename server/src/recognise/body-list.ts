@@ -23,7 +23,10 @@ const heads =
   "Thủ trưởng|Người đứng đầu|Tổng Giám đốc|Phó Giám đốc|Giám đốc|Lãnh đạo|Trưởng ban|Trưởng phòng|Trưởng|Phó Chủ tịch|Chủ tịch|Chánh|Viện trưởng|Cục trưởng|Chi cục trưởng|Bí thư|Hiệu trưởng|Chủ nhiệm|Chỉ huy trưởng|Tư lệnh";
 const head = new RegExp(`(?:các )?(${heads}) (?=\\S)`, "iyu");
 const tail =
-  /(?: (?:sự nghiệp(?: công lập)?|ven (?:sông|biển)|biên giới|vùng (?:sâu|cao|biên giới)|chuyên môn|hành chính|nhà nước|báo chí|(?:có|và cá nhân có|và cá nhân)? ?liên quan(?: khác)?|cùng cấp|cấp (?:tỉnh|huyện|xã|thành phố)|(?:trực )?thuộc (?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) )?(?:tỉnh|thành phố|huyện|xã|phường)(?: quản lý)?|(?:đóng )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường)(?: (?:\p{Lu}\p{Ll}*))*)?|trong (?:toàn )?(?:tỉnh|ngành|thành phố)|của (?:tỉnh|thành phố|trung ương)|(?:tỉnh|thành phố)(?= |$|[,;:.])|khác|chức năng|trực thuộc))+/iuy;
+  /(?: (?:sự nghiệp(?: công lập)?|ven (?:sông|biển)|biên giới|vùng (?:sâu|cao|biên giới)|chuyên môn|hành chính|nhà nước|báo chí|(?:có|và cá nhân có|và cá nhân)? ?liên quan(?: khác)?|cùng cấp|cấp (?:tỉnh|huyện|xã|thành phố)|(?:trực )?thuộc (?:(?:UBND|(?:Ủy|Uỷ) ban nhân dân) )?(?:tỉnh|thành phố|huyện|xã|phường)(?: quản lý)?|(?:đóng )?trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường)(?: (?:\p{Lu}\p{Ll}*))*)?|trong (?:toàn )?(?:tỉnh|ngành|thành phố)|của (?:tỉnh|thành phố|trung ương)|(?:tỉnh|thành phố)(?= |$|[,;:.])|Việt Nam|(?:huyện|xã|phường|thị trấn)(?= |$|[,;:.])|khác|chức năng|trực thuộc))+/iuy;
+/** "Sở Y tế các tỉnh, thành phố trực thuộc Trung ương": one body of each unit. */
+const ofUnits =
+  / (?:của )?các (?:tỉnh|thành phố|huyện|xã|phường|địa phương)(?:, (?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))*(?: trực thuộc trung ương)?(?![A-Za-zÀ-ỹ])/iuy;
 const aside = / \([^()]{0,200}\)/uy;
 const connector = /(?:, ?và |, | và |; | cùng với | cùng | hoặc )/uy;
 const concerned = /liên quan(?: khác)?$/iu;
@@ -56,12 +59,13 @@ function readAt(text: string, start: number, mentions: readonly AgencyMention[])
   const next = mentions[firstAt(mentions, start)];
   const mention = next?.start === start ? next : undefined;
   if (mention && mention.kind !== "place" && mention.masked === undefined && !mention.quoted) {
-    const end = endOfTail(text, endOfUnits(text, mention, mentions));
+    const units = matchAt(ofUnits, text, mention.end)?.length ?? 0;
+    const end = endOfTail(text, endOfUnits(text, mention, mentions) + units);
     return {
       start,
       end,
       mention,
-      group: mention.kind === "group" || mention.place?.several === true,
+      group: mention.kind === "group" || mention.place?.several === true || units > 0,
       anyConcerned: concerned.test(text.slice(start, end)) && mention.kind === "group",
     };
   }

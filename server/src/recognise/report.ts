@@ -10,9 +10,11 @@ export interface ReportClause {
 
 const reporting =
   /^(?:[^;.]{0,80}, )?(?:định kỳ[^;.]{0,60}? )?(?:tổng hợp(?:,| và)? )?(?:(?:thực hiện )?(?:chế độ )?báo cáo|gửi (?:báo cáo|kết quả|văn bản|số liệu))(?! viên)(?![A-Za-zÀ-ỹ])/iu;
-const toward = /(?:(?<![A-Za-zÀ-ỹ])(?:về|cho|gửi|tới|đến|với|lên)|(?:thông )?qua|báo cáo(?: và kiến nghị)?|trình) $/iu;
+/** What stands before the one a report goes to. */
+const toward = /(?<![A-Za-zÀ-ỹ])(?:về|cho|gửi|tới|đến|với|lên|(?:thông )?qua|báo cáo(?: và kiến nghị)?|trình) /giu;
 /** "tổng hợp báo cáo kết quả … để Ủy ban nhân dân tỉnh xem xét": the receiver where no other is named. */
-const towardJudge = /(?<![A-Za-zÀ-ỹ])để $/iu;
+const towardJudge = /(?<![A-Za-zÀ-ỹ])để /giu;
+const handsOn = /(?<![A-Za-zÀ-ỹ])để (?:tổng hợp|theo dõi|xem xét|trình|báo cáo)|tổng hợp,? /iu;
 
 /**
  * The order to report in a sentence, if it is one: told by its first verb, or regular by `regular` (the spans of `reportingClauses`).
@@ -33,19 +35,15 @@ export function readReport(
 }
 
 /** "về Sở A", "cho Ủy ban nhân dân tỉnh (qua Sở A)", "báo cáo Ủy ban nhân dân tỉnh"; not whom the receiver reports to in turn. */
-function receiversIn(text: string, { start, end }: Span, mentions: readonly AgencyMention[], wordsBefore: RegExp): readonly NamedBody[] {
+function receiversIn(text: string, { start, end }: Span, mentions: readonly AgencyMention[], before: RegExp): readonly NamedBody[] {
   const found: NamedBody[] = [];
-  for (const mention of mentions) {
-    if (mention.start < start || mention.kind === "place" || mention.masked !== undefined) continue;
-    if (mention.end > end) break;
+  for (const match of text.slice(start, end).matchAll(before)) {
+    const at = start + match.index + match[0].length;
     const last = found.at(-1);
-    if (last && mention.start < last.end && !text.slice(last.start, mention.start).includes("(")) continue;
-    const before = text.slice(Math.max(start, mention.start - 24), mention.start);
-    if (!wordsBefore.test(before.replace(/\($/u, ""))) continue;
-    if (last && /(?<![A-Za-zÀ-ỹ])để (?:tổng hợp|theo dõi|xem xét|trình|báo cáo)|tổng hợp,? /u.test(text.slice(last.end, mention.start)))
-      break;
-    const list = bodyListAt(text, mention.start, mentions);
-    if (list) found.push(...list.bodies);
+    const inBrackets = last !== undefined && text.slice(last.start, at).includes("(");
+    if (last && ((at < last.end && !inBrackets) || handsOn.test(text.slice(last.end, at)))) continue;
+    const list = bodyListAt(text, at, mentions);
+    if (list && list.end <= end + 1) found.push(...list.bodies);
   }
   return found;
 }

@@ -94,6 +94,25 @@ describe("a task is given", () => {
     ).toEqual(["Bảo vệ, nhân viên vệ sinh: Dọn khu nuôi ong"]);
   });
 
+  test("behind a title in the same line, or to one body of each unit", () => {
+    expect(
+      described(
+        "3. Rà soát văn bản: Các Vụ, Cục, Thanh tra Bộ rà soát văn bản của mình, gửi Vụ Pháp chế trước ngày 15/9/2026.",
+        "4. Sở Y tế các tỉnh, thành phố trực thuộc Trung ương tham mưu ban hành kế hoạch của địa phương.",
+      ),
+    ).toEqual([
+      "Các Vụ, Cục / Thanh tra Bộ: rà soát văn bản của mình, gửi Vụ Pháp chế @ trước ngày 15/9/2026 (own)",
+      "Sở Y tế các tỉnh, thành phố trực thuộc Trung ương: tham mưu ban hành kế hoạch của địa phương",
+    ]);
+  });
+
+  test("in a schedule, by its day", () => {
+    expect(described("III. TIẾN ĐỘ", "- Tháng 9/2026: Ban hành quy chuẩn.", "- Quý IV/2026: Tổng kết.")).toEqual([
+      "?: Ban hành quy chuẩn @ Tháng 9/2026 (own)",
+      "?: Tổng kết @ Quý IV/2026 (own)",
+    ]);
+  });
+
   test("among the requirements only where it says who and when", () => {
     expect(
       described(
