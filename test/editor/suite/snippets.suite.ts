@@ -10,7 +10,7 @@ interface Snippet {
 
 const bodyOf = (snippet: Snippet): string => (typeof snippet.body === "string" ? snippet.body : snippet.body.join("\n"));
 
-const decision = "Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ";
+const decision = "Quyết định số 749/QĐ-TTg ngày 03 tháng 6 năm 2020 của Thủ tướng Chính phủ phê duyệt Chương trình Chuyển đổi số quốc gia";
 
 /** Texts before and after a snippet that is right only in company: a later citation, a short name that is used. */
 const company: Readonly<Record<string, readonly [before: string, after: string]>> = {
