@@ -7,6 +7,7 @@ import {
   type InlayHintParams,
   InlayHintRefreshRequest,
 } from "vscode-languageserver";
+import { givenOnce } from "./facts/task-appendix.ts";
 import { tasksOf } from "./facts/tasks.ts";
 import { localDay } from "./features/calendar-days.ts";
 import { type HandedPlan, incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/call-hierarchy.ts";
@@ -52,7 +53,7 @@ export function registerTasks({ connection, answer, catalogues, settings }: Task
     taskCountsRequest,
     answer(
       "taskCounts",
-      listed((open, agencies) => countTasks(tasksOf(planOf(open), agencies))),
+      listed((open, agencies) => countTasks(givenOnce(planOf(open), tasksOf(planOf(open), agencies)))),
     ),
   );
   connection.languages.inlayHint.on(

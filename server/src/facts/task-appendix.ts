@@ -125,6 +125,14 @@ export function givenOnce(document: PlanDocument, tasks: readonly Task[]): reado
   });
 }
 
+/** Whether a cell of the assignment table is empty since the plan says nothing of it: what is missing there is missing in the plan itself. */
+export function isLeftEmpty(document: PlanDocument, { row, place }: Task, column: (typeof markedColumns)[number]): boolean {
+  const table = assignmentTable(document);
+  if (!table || row?.header !== table.header) return false;
+  const work = markOf(writtenCells(document, place.paragraph)[table.columns.indexOf("work")] ?? "");
+  return table.marks.some(({ cells }) => cells.work === work && cells[column] === markOf(""));
+}
+
 /** The cells of a row as written, without the spaces around them. */
 export function writtenCells(document: PlanDocument, row: number): readonly string[] {
   const paragraph = document.paragraphs[row];

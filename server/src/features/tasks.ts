@@ -1,6 +1,7 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { sectionPath } from "../facts/section-path.ts";
 import type { Task, TaskDeadline } from "../facts/task.ts";
+import { givenOnce } from "../facts/task-appendix.ts";
 import { tasksOf } from "../facts/tasks.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
 import { perStructure } from "../plan/gathered.ts";
@@ -11,9 +12,9 @@ import { lacksDeadline, type TaskCounts, type TaskEntry, type TaskSection } from
 /** Characters of a title. */
 const longestTitle = 240;
 
-/** The tasks of a plan in the order of the text. */
+/** The tasks of a plan in the order of the text; an appendix that only repeats them adds none. */
 export function taskEntries(document: PlanDocument, agencies: AgencyTable): TaskEntry[] {
-  const tasks = tasksOf(document, agencies);
+  const tasks = givenOnce(document, tasksOf(document, agencies));
   const bodies = bodyNames(document, tasks, agencies);
   const ids = sectionIds(document);
   const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { planTasks } from "../facts/plan-tasks.ts";
 import type { Task, TaskRow } from "../facts/task.ts";
+import { isLeftEmpty } from "../facts/task-appendix.ts";
 import { textOf } from "../plan/place.ts";
 import { defineRule, type Message } from "./rule.ts";
 
@@ -47,6 +48,8 @@ export const assignmentEmptyCell = defineRule({
           if (column === "time" && task.deadlines.some(({ from }) => from !== "plan" && from !== "parent")) continue;
           const cell = row.cells[column];
           if (task.lead.length > 0 && column === "lead") continue;
+          // An appendix that repeats the plan lacks what the plan lacks.
+          if (isLeftEmpty(document, task, column)) continue;
           // A row that ends early has lost its last cells in copying.
           if (!cell || cell.end >= (document.paragraphs[cell.paragraph]?.text.length ?? 0)) continue;
           const head = textOf(document, task.place);

@@ -4,6 +4,7 @@ import { givenOnce } from "../../../server/src/facts/task-appendix.ts";
 import { tasksOf } from "../../../server/src/facts/tasks.ts";
 import { editLines } from "../../../server/src/features/edit-lines.ts";
 import { taskAppendix } from "../../../server/src/features/task-appendix.ts";
+import { taskEntries } from "../../../server/src/features/tasks.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 import { createChecker } from "../../../server/src/rules/check.ts";
 import { rules } from "../../../server/src/rules/index.ts";
@@ -109,6 +110,20 @@ describe("an appendix that hands out the tasks", () => {
       "theo Quyết định số 15/QĐ-TTg ngày 06 tháng 01 năm 2026 của Thủ tướng Chính phủ trước ngày 15 tháng 9",
     );
     expect(check(parsePlan(run(citing).text)).map(({ rule }) => rule.id)).toEqual(check(parsePlan(citing)).map(({ rule }) => rule.id));
+  });
+
+  it("leaves empty what the plan does not say, and brings no finding by that", () => {
+    const more = Array.from(
+      { length: 6 },
+      (_, index) => `${index + 4}. Giao Sở Tài chính kiểm tra đợt ${index + 1} trước ngày 10 tháng ${index + 7} năm 2026.\n\n`,
+    );
+    const silent = plan.replace(" trong quý IV năm 2026", "").replace("./.\n", `.\n\n${more.join("")}`);
+    const { text } = run(silent);
+    expect(rowsOf(text)[1]).toBe("| 2 | Nâng cấp cổng dịch vụ công trực tuyến | Sở Khoa học và Công nghệ |  |  |  |");
+    const found = (of: string) => check(parsePlan(of)).map(({ rule }) => rule.id);
+    expect(found(text)).toEqual(found(silent));
+    // A cell that somebody has emptied is another matter.
+    expect(found(text.replace(/\| (Trước ngày 10 tháng 8 năm 2026) \|/, "|  |"))).toEqual([...found(silent), "assignment/empty-cell"]);
   });
 
   it("gets the next number behind other appendices, and a lone one becomes the first", () => {
@@ -217,5 +232,12 @@ describe("an appendix that is written again", () => {
       "| 3 | Báo cáo Ủy ban nhân dân tỉnh tình hình phục vụ người dân | Sở Nội vụ | Trước ngày 10 tháng 12 năm 2026 |  |",
     ]);
     expect(run(text).edits).toEqual([]);
+  });
+});
+
+describe("the list of a plan's tasks", () => {
+  it("has each task once, though the appendix says it again", () => {
+    const titles = (text: string) => taskEntries(parsePlan(text), shippedAgencies()).map(({ title }) => title);
+    expect(titles(first.text)).toEqual(titles(plan));
   });
 });
