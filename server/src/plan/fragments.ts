@@ -30,7 +30,7 @@ const nationalTitle = /c(?:o|0)ng hoa xa hoi chu nghia vi?et nam|ch ?xh ?cn viet
 const partyTitle = /dang cong san viet nam/;
 const motto = /doc lap ?[-–—,.]{0,3} ?tu do ?[-–—,.]{0,3} ?hanh phuc\.?/;
 const number =
-  /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?[A-ZĐÐ][A-Za-zÀ-ỹ\d&]*(?: ?[-–/] ?[A-ZĐ][A-Za-zÀ-ỹ\d&]*)*(?![A-Za-zÀ-ỹ])/iu;
+  /(?:^|(?<=[ |]))s[ốo] ?:? ?[\d…._]* ?[A-ZĐ]? ?[/–-] ?(?:(?:19|20)\d\d ?[/–-] ?)?[A-ZĐÐ][A-Za-zÀ-ỹ\d&]*(?: ?[-–/] ?[A-ZĐ][A-Za-zÀ-ỹ\d&]*)*(?![A-Za-zÀ-ỹ])/iu;
 const placeAndDate =
   /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ .'-]{1,60}?,? ngày ?(?:[\d.…_]{0,8} ?tháng ?[\d.…_]{0,8} ?năm ?[\d.…_]{0,8}|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,4})$/u;
 

@@ -27,7 +27,7 @@ export function readHeader(paragraphs: readonly Paragraph[]): HeaderReading {
     const paragraph = paragraphs[index];
     if (!paragraph || opensBody(paragraph)) break;
     const traits = traitsOf(paragraph);
-    if (traits.title && !traits.recipientsHeading) {
+    if (traits.title && !traits.recipientsHeading && !headBelow(paragraphs, index)) {
       found.title = { paragraph: index, start: traits.title.start, end: traits.title.end };
       roles.set(index, "title");
       end = readSubject(paragraphs, index, found, roles);
@@ -51,6 +51,21 @@ export function readHeader(paragraphs: readonly Paragraph[]): HeaderReading {
     end,
     roles,
   };
+}
+
+/**
+ * Whether the head still comes below a line that looks like its title: pages put their own title, or "Loại văn bản:⏎Kế hoạch", above the
+ * document. The national title or the number and a second title follow then.
+ */
+function headBelow(paragraphs: readonly Paragraph[], title: number): boolean {
+  let head = false;
+  for (let index = title + 1; index < Math.min(paragraphs.length, searchedParagraphs); index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || opensBody(paragraph)) return false;
+    if (head && traitsOf(paragraph).title) return true;
+    head ||= fragmentsOf(paragraph).some(({ kind }) => kind === "nationalTitle" || kind === "partyTitle" || kind === "number");
+  }
+  return false;
 }
 
 function opensBody(paragraph: Paragraph): boolean {

@@ -31,7 +31,7 @@ export interface Traits {
 
 /** "KẾ HOẠCH HÀNH ĐỘNG" names a kind of plan; what it is about follows. */
 const titleWord =
-  /^((?:K ?[ẾÉÊ] H ?O ?[ẠA] ?C ?H|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG)?|PHƯƠNG ÁN|ĐỀ ÁN|QUYẾT ĐỊNH|BÁO CÁO|HƯỚNG DẪN|QUY CHẾ)(?= |$|:)/u;
+  /^((?:K ?[ẾÉÊ] H ?O ?[ẠA] ?C ?H|CHƯƠNG TRÌNH)(?: HÀNH ĐỘNG)?|PHƯƠNG ÁN|ĐỀ ÁN|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|TỜ TRÌNH|CÔNG ĐIỆN|BÁO CÁO|HƯỚNG DẪN|QUY CHẾ)(?= |$|:)/u;
 const headingTitle = /^(Kế hoạch)(?= |$)/u;
 const legalBasis = /^[-+*•] ?căn cứ |^căn cứ /i;
 const contents = /^mục lục$/i;

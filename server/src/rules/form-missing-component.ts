@@ -5,6 +5,9 @@ import { textOf, wholeParagraph } from "../plan/place.ts";
 import { article } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
 
+/** A head takes no more paragraphs. */
+const headParagraphs = 20;
+
 interface Component {
   readonly name: Message;
   readonly at: Place | undefined;
@@ -72,7 +75,7 @@ function missingInHead(document: PlanDocument): { readonly missing: readonly Mes
     { name: { vi: "tên cơ quan ban hành", en: "issuing body" }, at: header.issuer, required: true },
     { name: { vi: "số, ký hiệu", en: "number and symbol" }, at: header.number, required: true },
     { name: { vi: "địa danh, thời gian ban hành", en: "place and date" }, at: header.placeAndDate, required: true },
-    { name: { vi: "tên loại văn bản", en: "document type" }, at: header.title, required: true },
+    { name: { vi: "tên loại văn bản", en: "document type" }, at: header.title, required: !isLetter(document) },
     { name: { vi: "trích yếu", en: "subject" }, at: header.subject, required: header.title !== undefined },
   ];
   const missing = order.filter(({ at, required }) => required && !at);
@@ -81,6 +84,11 @@ function missingInHead(document: PlanDocument): { readonly missing: readonly Mes
   const at =
     order.slice(order.indexOf(last)).find((component) => component.at)?.at ?? (firstText ? firstWords(document, firstText) : undefined);
   return at ? { missing: missing.map(({ name }) => name), at } : undefined;
+}
+
+/** A letter ("công văn") has "V/v …" and "Kính gửi: …", and no type. */
+function isLetter({ paragraphs }: PlanDocument): boolean {
+  return paragraphs.slice(0, headParagraphs).some(({ text }) => text.startsWith("Kính gửi"));
 }
 
 /** A squiggle under a whole paragraph shows nothing: its first words do. */

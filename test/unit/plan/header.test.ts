@@ -53,6 +53,14 @@ describe("the header is read", () => {
       `UBND TỈNH HÀ NAM\nSỞ NỘI VỤ |\nCỘNG\nHÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nĐộc lập - Tự do - Hạnh phúc |\nSố: 15/KH-SNV |\nHà Nam, ngày 05 tháng 8 năm 2026 |\n\n${title}`,
     ],
     [
+      "below what a page tells of the document",
+      `Loại văn bản:\nKế hoạch\nNơi ban hành:\nTỉnh Hà Nam\nUBND TỈNH HÀ NAM\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KH-SNV\nHà Nam, ngày 05 tháng 8 năm 2026\n${title}`,
+    ],
+    [
+      "below a page's title in capitals",
+      `KẾ HOẠCH KIỂM TRA CÔNG TÁC VĂN THƯ\n\nUBND TỈNH HÀ NAM\nSỞ NỘI VỤ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 15/KH-SNV\n\nHà Nam, ngày 05 tháng 8 năm 2026\n\n${title}`,
+    ],
+    [
       "in bold",
       `**UBND TỈNH HÀ NAM**\n**SỞ NỘI VỤ**\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n***Độc lập - Tự do - Hạnh phúc***\n\nSố: 15/KH-SNV\n\n*Hà Nam, ngày 05 tháng 8 năm 2026*\n\n**${title.replace("\n", "**\n")}`,
     ],
@@ -74,6 +82,20 @@ describe("the header is read", () => {
     const opening = "Thực hiện Nghị quyết số 47-NQ/TW ngày 22 tháng 3 năm 2023, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:";
     expect(header(`${type}\n${subject}\n\n${opening}\n\nI. MỤC ĐÍCH`)).toMatchObject({ title: type, subject });
     expect(header(`${type} CỦA TỈNH VỀ TRẺ EM\n\n${opening}`)).toMatchObject({ title: type, subject: "CỦA TỈNH VỀ TRẺ EM" });
+  });
+
+  it("with a year in the number of a normative document", () => {
+    expect(header(`Số: 08/2024/QĐ-UBND\nQUYẾT ĐỊNH\nBan hành Quy chế văn thư`)).toMatchObject({
+      symbol: "08/2024/QĐ-UBND",
+      title: "QUYẾT ĐỊNH",
+    });
+  });
+
+  it.each(["CHỈ THỊ", "NGHỊ QUYẾT", "THÔNG BÁO"])("with %s", (type) => {
+    expect(header(`Số: 08/CT-UBND\n\n${type}\nVề phòng, chống thiên tai`)).toMatchObject({
+      title: type,
+      subject: "Về phòng, chống thiên tai",
+    });
   });
 
   it("not from documents cited in the first lines", () => {

@@ -45,6 +45,11 @@ test.each([
   expect(findings.map(({ severity }) => severity)).toEqual(["information"]);
 });
 
+test("a letter has no type", () => {
+  const letter = head.with(2, "Số: 12/UBND-KSTT").with(6, "Kính gửi: Các sở, ban, ngành").with(7, "Sở Nội vụ đề nghị các đơn vị báo cáo.");
+  expect(found(...letter)).toEqual([]);
+});
+
 test("a name in capitals is no head, and the text above it is read", () => {
   expect(found("Sở Nội vụ thực hiện Kế hoạch 12/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.", "", "TM. ỦY BAN NHÂN DÂN")).toContain(
     "citation/number-word",
