@@ -113,6 +113,8 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "recipients-dash": { rule: "recipients/entry-form", saying: "gạch" },
   "recipients-file-line": { rule: "recipients/filing" },
   "recipients-no-file-line": { rule: "recipients/filing", saying: "thiếu dòng cuối" },
+  "recipients-missing-body": { rule: "recipients/missing-body" },
+  "recipients-without-task": { rule: "recipients/without-task" },
 
   "signature-no-tm": { rule: "signature/authority-stack", saying: "Thiếu dòng “TM." },
   "signature-tm-form": { rule: "signature/authority-form", saying: "“TM.”" },

@@ -66,6 +66,8 @@ import { numberingRepeat } from "./numbering-repeat.ts";
 import { recipientsEntryForm } from "./recipients-entry-form.ts";
 import { recipientsFiling } from "./recipients-filing.ts";
 import { recipientsHeading } from "./recipients-heading.ts";
+import { recipientsMissingBody } from "./recipients-missing-body.ts";
+import { recipientsWithoutTask } from "./recipients-without-task.ts";
 import { referencePartsPunctuation } from "./reference-parts-punctuation.ts";
 import { referenceUnknownPart } from "./reference-unknown-part.ts";
 import type { Rule } from "./rule.ts";
@@ -162,6 +164,8 @@ export const rules: readonly Rule[] = [
   recipientsHeading,
   recipientsEntryForm,
   recipientsFiling,
+  recipientsMissingBody,
+  recipientsWithoutTask,
   signatureAuthorityForm,
   signatureAuthorityStack,
 ];
