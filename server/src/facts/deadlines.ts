@@ -1,11 +1,14 @@
 import type { PlanDocument, Role } from "../plan/document.ts";
 import { gathered } from "../plan/gathered.ts";
 import { type DeadlinePhrase, recogniseDeadlines } from "../recognise/deadline.ts";
+import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
+import type { Span } from "../text/span.ts";
 import { citationsIn } from "./citations.ts";
 import { dueDay, firstDay, type PlanTime } from "./due-day.ts";
 import { isHistory, orders } from "./history.ts";
 import { planTimeOf } from "./plan-time.ts";
+import { type TimeHeader, timeCell, timeHeaders } from "./time-columns.ts";
 
 /** A deadline phrase of a plan with its days in time (ISO). */
 export interface PlacedDeadline {
@@ -51,12 +54,33 @@ export const deadlinesIn = perParagraph((paragraph) =>
   promulgation.test(paragraph.text) ? [] : recogniseDeadlines(paragraph.text, citationsIn(paragraph)),
 );
 
+/** The same for a row with a cell below "Tiến độ", "Thời hạn hoàn thành": there stand times and nothing else. */
+function deadlinesInRow(row: Paragraph, cell: Span): readonly DeadlinePhrase[] {
+  const known = rowReadings(row);
+  const phrases = known.get(cell.start) ?? recogniseDeadlines(row.text, citationsIn(row), cell);
+  known.set(cell.start, phrases);
+  return phrases;
+}
+
+const rowReadings = perParagraph(() => new Map<number, readonly DeadlinePhrase[]>());
+
+const readers = new WeakMap<readonly TimeHeader[], (document: PlanDocument) => readonly PlacedDeadline[]>();
+
 /** Every deadline phrase of a plan, in the order of the text. Periods and horizons are among them, told apart by their kind. */
-export const deadlinesOf: (document: PlanDocument) => readonly PlacedDeadline[] = gathered((document, paragraph) => {
+export function deadlinesOf(document: PlanDocument): readonly PlacedDeadline[] {
+  // Another name above a column changes what all rows below it say, so each list of headers has its own memory.
+  const headers = timeHeaders(document);
+  const reader = readers.get(headers) ?? gathered((version, paragraph) => placedIn(version, paragraph, headers));
+  readers.set(headers, reader);
+  return reader(document);
+}
+
+function placedIn(document: PlanDocument, paragraph: number, headers: readonly TimeHeader[]): readonly PlacedDeadline[] {
   const limited = document.paragraphs[paragraph];
   if (!limited || limited.kind === "comment" || limited.kind === "separator") return [];
   if (withoutDeadlines.has(document.roles[paragraph] ?? "body")) return [];
-  const phrases = deadlinesIn(limited);
+  const cell = timeCell(headers, document, paragraph);
+  const phrases = cell ? deadlinesInRow(limited, cell) : deadlinesIn(limited);
   if (phrases.length === 0) return [];
   const time = timeOf(document);
   return phrases
@@ -65,4 +89,4 @@ export const deadlinesOf: (document: PlanDocument) => readonly PlacedDeadline[] 
       const first = firstDay(phrase, time);
       return { paragraph, phrase, due: dueDay(phrase, time), ...(first === null ? {} : { first }) };
     });
-});
+}

@@ -16,7 +16,7 @@ const yearForm = new RegExp(
   "uy",
 );
 const yearsForm = new RegExp(`${year} ?[-–] ?${year}`, "uy");
-const slashMonth = new RegExp(`(?:t\\.? ?)?(\\d{1,2}) ?/ ?${year}(?![\\d/-])`, "uy");
+const slashMonth = new RegExp(`(?:t\\.? ?)?(\\d{1,2})(?: ?[-–] ?(?:t\\.? ?)?(\\d{1,2}))? ?/ ?${year}(?![\\d/-])`, "uy");
 const shortQuarter = new RegExp(`q\\.? ?(iv|i{1,3}|[1-4]) ?[/-] ?${year}`, "uy");
 const thisYear = /năm(?= ?(?:[|.;,)]|$))/uy;
 const loneYear = new RegExp(`${year}(?![\\d/-])`, "uy");
@@ -43,8 +43,12 @@ export function readCalendar(lower: string, at: number): CalendarReading | undef
 function readBare(lower: string, at: number): CalendarReading | undefined {
   const month = matchAt(slashMonth, lower, at);
   if (month) {
-    const number = Number(month[1]);
-    return number >= 1 && number <= 12 ? { ...base("month", at, month[0]), month: number, year: Number(month[2]), bare: true } : undefined;
+    const [whole, one, two, written] = month;
+    const range = two !== undefined;
+    const [first, last] = [Number(one), Number(two ?? one)];
+    if (Math.min(first, last) < 1 || Math.max(first, last) > 12) return undefined;
+    const from = range ? { first: { month: first } } : {};
+    return { ...base("month", at, whole, range), month: last, ...from, year: Number(written), bare: true };
   }
   const quarter = matchAt(shortQuarter, lower, at);
   const ordinal = quarters[quarter?.[1] ?? ""];

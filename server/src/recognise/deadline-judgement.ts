@@ -24,7 +24,7 @@ export function judge(reading: ReadingText, sentence: Span, calendar: CalendarRe
   if ((calendar.year ?? firstPlanYear) < firstPlanYear) return undefined;
   if (calendar.bare && !bareIsTime(reading, sentence, calendar, bound)) return undefined;
   if (calendar.form === "period") return item(reading, { start: calendar.start, end: calendar.end }, calendar, "period", "span", true);
-  if (calendar.form === "years") return judgeYears(reading, calendar);
+  if (calendar.form === "years") return judgeYears(reading, calendar, bound);
   if (calendar.form === "year") return judgeYear(reading, sentence, calendar, bound);
   return judgeWithin(reading, sentence, calendar, bound);
 }
@@ -75,7 +75,7 @@ function kindOf({ form }: CalendarReading): DeadlineKind {
   return form === "years" ? "year" : form;
 }
 
-function judgeYears(reading: ReadingText, calendar: CalendarReading): CalendarItem | undefined {
+function judgeYears(reading: ReadingText, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
   if (calendar.endYear === undefined) {
     const lead = /(?<![A-Za-zÀ-ỹ])(?:đến|tới|tầm nhìn|định hướng|tầm nhìn đến|định hướng đến) $/u.exec(
       leftOf(reading.lower, calendar.start, 24),
@@ -84,9 +84,9 @@ function judgeYears(reading: ReadingText, calendar: CalendarReading): CalendarIt
   }
   const alone = (inTimeValue(reading, calendar.start) || fills(reading, calendar) === "cell") && !rowOfYears(reading, calendar);
   if (!alone) return undefined;
-  return calendar.endYear === undefined
-    ? item(reading, calendar, calendar, "year", "none", true)
-    : item(reading, calendar, calendar, "period", "span", true);
+  if (calendar.endYear !== undefined) return item(reading, calendar, calendar, "period", "span", true);
+  // "| Hoàn thành trước 2030 |" ends a year before "| Hoàn thành 2030 |".
+  return item(reading, { start: bound.start, end: calendar.end }, calendar, "year", bound.bound, true, bound);
 }
 
 /** The head of a table has a cell for every year: "| 2024 | 2025 |", "| Năm 2024 | Năm 2025 |". */

@@ -6,14 +6,16 @@ export interface ReadingText {
   /** Same length as `text`; masked stretches hold U+FFFC, which no pattern takes. */
   readonly lower: string;
   readonly sentences: readonly Span[];
+  /** A table cell that its column's name gives to times. */
+  readonly timeCell?: Span;
 }
 
 const blank = "\uFFFC";
 
 /** Prepares one paragraph's clean text; `masked` are the spans other recognisers have taken. */
-export function readyText(text: string, masked: readonly Span[]): ReadingText {
+export function readyText(text: string, masked: readonly Span[], timeCell?: Span): ReadingText {
   const lower = blankOut(lowerCase(text), masked);
-  return { text, lower, sentences: sentencesOf(lower) };
+  return { text, lower, sentences: sentencesOf(lower), ...(timeCell ? { timeCell } : {}) };
 }
 
 /** `toLowerCase` keeps the length of Vietnamese text, but not of every letter there is ("İ"). */
@@ -90,12 +92,14 @@ const timeLabel = /(?<![A-Za-zÀ-ỹ]|trong )(?:thời gian|thời hạn|tiến 
 
 /** Whether `at` stands where only times stand: behind "Thời gian thực hiện:", "Tiến độ:", "Thời hạn:", or in a time column. */
 export function inTimeValue(reading: ReadingText, at: number): boolean {
+  const { timeCell } = reading;
+  if (timeCell && at >= timeCell.start && at < timeCell.end) return true;
   return timeLabel.test(leftOf(reading.lower, at, 160)) || inTimeCell(reading.lower, at);
 }
 
 const widestTimeCell = 60;
 const timeCell =
-  /^\*?(?:từ|trước|đến|trong|hết|chậm nhất|hoàn thành|xong|tháng \d|qu[ýí] [ivx\d]|(?:các )?năm 20|ngày \d|h[ằà]ng |mỗi |định k[ỳì]|thường xuyên|liên tục|giai đoạn|cuối|giữa|đầu|0?6 tháng|q\.? ?[ivx\d]|t\.? ?\d|\d{1,2}\/\d|20\d\d)/u;
+  /^\*?(?:từ|trước|đến|trong|hết|chậm nhất|hoàn thành|xong|tháng \d|qu[ýí] [ivx\d]|(?:các )?năm 20|ngày \d|h[ằà]ng |mỗi |định k[ỳì]|thường xuyên|liên tục|giai đoạn|cuối|giữa|đầu|0?6 tháng|q\.? ?[ivx\d]|t\.? ?\d|\d{1,2}\/\d|(?:0?[1-9]|1[0-2]) ?[-–] ?(?:0?[1-9]|1[0-2]) ?\/ ?20|20\d\d)/u;
 
 /** A short cell that opens with a time: "| Tháng 9/2026 và hằng năm |". */
 function inTimeCell(lower: string, at: number): boolean {

@@ -83,11 +83,12 @@ const anchor =
 
 /**
  * Reads the deadline phrases of one paragraph's clean text, in order (the-thuc 8.2). `masked` are the spans citations have
- * taken: the day of a cited document is no deadline. Spans do not overlap.
+ * taken: the day of a cited document is no deadline. `timeCell` is a table cell whose column is named "Tiến độ", "Thời gian": all in it is
+ * a time. Spans do not overlap.
  */
-export function recogniseDeadlines(text: string, masked: readonly Span[]): readonly DeadlinePhrase[] {
+export function recogniseDeadlines(text: string, masked: readonly Span[], timeCell?: Span): readonly DeadlinePhrase[] {
   if (!gate.test(text)) return [];
-  const reading = readyText(text, masked);
+  const reading = readyText(text, masked, timeCell);
   return reading.sentences.flatMap((sentence) => readSentence(reading, sentence));
 }
 

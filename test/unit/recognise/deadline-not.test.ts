@@ -38,6 +38,8 @@ const notDeadlines: readonly (readonly [why: string, sentence: string])[] = [
   ["the past", "Trước ngày 30/4/1975, khu đất là kho hàng."],
   ["narrative", "Ngày 12/6/2025, Đoàn công tác làm việc với huyện."],
   ["narrative", "Trong 03 năm qua, phong trào phát triển rộng khắp."],
+  ["no months", "Mở lớp 13 - 15/2026 và lớp 9 - 15/2026."],
+  ["no column of times", "| Kiểm kê | 13 - 15/2026 |"],
   ["fraction", "Có 1/3 số xã đạt chuẩn; hết 15/20 chỉ tiêu."],
   ["fraction", "Trực ban 24/7, phủ sóng đến 2/3 số thôn."],
   ["blank in a draft", "Hà Nam, ngày tháng năm 2026"],

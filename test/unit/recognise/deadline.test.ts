@@ -55,6 +55,8 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-60", "| 4 | Kiểm kê tài sản | Sở Tài chính | «8/2026» | Báo cáo |", { kind: "month", bound: "none", month: 8, year: 2026 }],
   ["DL-60", "| Kiểm kê | «T8/2026» |", { kind: "month", bound: "none", month: 8, year: 2026 }],
   ["DL-32", "| Kiểm kê | «Q.III/2026» |", { kind: "quarter", bound: "none", quarter: 3, year: 2026 }],
+  ["DL-60", "| Kiểm kê | «09 - 10/2026» | Báo cáo |", { kind: "month", bound: "span", from: { month: 9 }, month: 10, year: 2026 }],
+  ["DL-48", "| Kiểm kê | Hoàn thành «trước 2030» |", { kind: "year", bound: "before", year: 2030 }],
   ["DL-59", "| Kiểm kê | «Trong năm» | Báo cáo |", { kind: "year", bound: "within" }],
   [
     "DL-41",
@@ -289,6 +291,8 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
   ["Lập dự toán ngân sách hằng năm gửi Sở Tài chính «trước ngày 20 tháng 7».", yearlyOn(20, 7)],
   ["Đăng ký «trước ngày 15 tháng 5» và «ngày 15 tháng 10 hằng năm».", yearlyOn(15, 5), yearlyOn(15, 10)],
   ["Đăng ký «trước ngày 15/5» và «15/10 hằng năm».", yearlyOn(15, 5), yearlyOn(15, 10)],
+  ["Gửi sổ theo dõi về xã «trước ngày 05/6» và «05/12 hằng năm».", yearlyOn(5, 6), yearlyOn(5, 12)],
+  ["Gửi sổ theo dõi về xã «trước ngày 15/6» và «trước ngày 15/12 hằng năm».", yearlyOn(15, 6), yearlyOn(15, 12)],
   ["Nộp quyết toán «trước ngày 31 tháng 3 năm sau».", yearlyOn(31, 3)],
   [
     "Gửi danh sách «trước 16 giờ 30 phút ngày 08 tháng 5 năm 2026».",
