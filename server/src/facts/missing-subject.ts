@@ -9,6 +9,8 @@ const sent: ReadonlySet<string> = new Set(["Tờ trình", "Công văn", "Văn b�
 /** The document is named by its contents before its number: "Quy chế … ban hành kèm theo Quyết định số …", "phê duyệt tại …", "(Quyết định số …)". */
 const namedBefore =
   /(?:[([“"]|kèm theo|(?:phê duyệt|ban hành|quy định|giao|nêu|duyệt|thông qua|công bố|thành lập|bổ sung|sửa đổi|điều chỉnh|thay thế|hướng dẫn|ý kiến[^.;]{0,60}) (?:tại|theo|bởi|bằng|ở)|đề nghị[^.;]{0,80} tại|thể hiện (?:tại|ở|qua)|thay thế|(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hụ lục) [\dA-Za-z]{1,4}(?: của)?) ?$/u;
+/** Another document right before it in a list: "Nghị quyết số 03/NQ-CP ngày … và Nghị quyết số 71/NQ-CP …" are named for what they have in common. */
+const listedBehind = /[/-][A-ZĐ]{2}[^.;]{0,100}(?:,| và)(?: các)? $/u;
 const definition = /^ ?\((?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)[^()]{1,120}\)/u;
 /** Where nothing more is said of the document: the end of sentence or item, or the acting body behind a comma. */
 const over =
@@ -28,7 +30,8 @@ export function endsWithoutSubject(text: string, citation: Citation): boolean {
   const { type, typeWord, symbol, subject, start, sharedIssuer } = citation;
   if (!type || !typeWord || !symbol || subject || sent.has(type)) return false;
   const from = endOf(citation);
-  if (opensSubject(text, from) || namedBefore.test(text.slice(Math.max(0, start - 120), start))) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (opensSubject(text, from) || namedBefore.test(before) || listedBehind.test(before)) return false;
   // "các Quyết định …: số …", "Chương trình 1719/QĐ-TTg": the document has been named, or the list has its abstract at the end.
   if (sharedIssuer || !/^(?: số)? $/u.test(text.slice(typeWord.end, symbol.start))) return false;
   return over.test(text.slice(subjectPlace(text, citation)).replace(definition, ""));
