@@ -61,7 +61,7 @@ const mentionsIn = perParagraph((paragraph: Paragraph): readonly Omit<Abbreviati
     const [start, end] = [match.index, match.index + short.length];
     if (short.replace(/[^\p{Lu}]/gu, "").length < 2 || roman.test(short) || inCapitals(text, start, end)) return [];
     if (citations.some((citation) => start < citation.end && citation.start < end)) return [];
-    const words = wordsBefore(text, start, end, short) ?? wordsAfter(text, start, end, short);
+    const words = wordsBefore(text, start, end, short) ?? wordsOfListed(text, start) ?? wordsAfter(text, start, end, short);
     return [{ start, end, short, defines: words !== undefined, ...(words && words.end > words.start ? { words } : {}) }];
   });
 });
@@ -124,6 +124,33 @@ function wordsBefore(text: string, start: number, end: number, short: string): S
   const [, kind = ""] = open;
   if (kind === "") return words ?? { start: close, end: close };
   return words && text.slice(0, words.start).endsWith(kind) ? words : undefined;
+}
+
+const bracketedList = new RegExp(`^\\((${token}(?:(?:, ?|; ?| và )${token})+)\\)`, "u");
+const listed = new RegExp(token, "gu");
+/** The longest list of abbreviations in one bracket. */
+const listReach = 60;
+
+/**
+ * "khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST)": one bracket behind the words of several; the words of the last stand right
+ * before it, those of the one before it above them.
+ */
+function wordsOfListed(text: string, start: number): Span | undefined {
+  const open = text.lastIndexOf("(", start);
+  if (open < 0 || start - open > listReach) return undefined;
+  const [, list = ""] = bracketedList.exec(text.slice(open, open + 2 * listReach)) ?? [];
+  let end = open;
+  for (const match of [...list.matchAll(listed)].toReversed()) {
+    const words = wordsOfInitials(text, end, match[0]);
+    if (!words || open + 1 + match.index === start) return words && { ...words, end: withoutJoint(text, words) };
+    end = words.start;
+  }
+  return undefined;
+}
+
+/** The end of words without the comma or "và" that leads to the next ones. */
+function withoutJoint(text: string, { start, end }: Span): number {
+  return start + text.slice(start, end).replace(/(?:,? và|,)$/u, "").length;
 }
 
 /** "PCCC (phòng cháy, chữa cháy)", "Sở KH&CN (Sở Khoa học và Công nghệ)": words in a bracket right behind, with the same first letters. */

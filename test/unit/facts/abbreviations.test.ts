@@ -25,6 +25,19 @@ test("the kind of body stands before the letters as it does before the words", (
   expect(unexplained("Ban Quản lý (Sở KH&CN) chủ trì; Sở KH&CN báo cáo.")).toEqual(["KH&CN"]);
 });
 
+test.each([
+  ["Phát triển khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST) của tỉnh.", ["khoa học, công nghệ", "đổi mới sáng tạo"]],
+  ["Phát triển khoa học, công nghệ và đổi mới sáng tạo (KHCN và ĐMST) của tỉnh.", ["khoa học, công nghệ", "đổi mới sáng tạo"]],
+  ["Cơ sở sản xuất, kinh doanh, dịch vụ (SXKD, DV) đăng ký.", ["sản xuất, kinh doanh"]],
+])("one bracket spells out several: %s", (text, words) => {
+  expect(spelledOut(text).map(([, one]) => one)).toEqual(words);
+  expect(unexplained(`${text}\n\nBáo cáo KHCN, ĐMST, SXKD.`).filter((short) => text.includes(short))).toEqual([]);
+});
+
+test("a list in a bracket that its words do not lead to explains nothing", () => {
+  expect(unexplained("Các đơn vị của tỉnh (PCCC, KH&CN) báo cáo.")).toEqual(["PCCC", "KH&CN"]);
+});
+
 test("what is spelled out anywhere in the plan, known to everybody or foreign needs nothing more", () => {
   expect(unexplained("Kiểm tra PCCC ở chợ.")).toEqual(["PCCC"]);
   expect(unexplained("Kiểm tra phòng cháy, chữa cháy (PCCC) ở chợ.\n\nTập huấn PCCC.")).toEqual([]);
