@@ -1,8 +1,12 @@
 import type { Citation } from "./citation.ts";
 
-const listed = /^(?:[,;]| và|,? cùng(?: với)?)(?: và)?(?: các)? $/u;
+const listed =
+  /^(?:(?:[,;]| và|,? cùng(?: với)?)(?: và)?(?: các)?|,? (?:đã )?được sửa đổi, bổ sung(?: một số điều)?(?: tại| bởi| theo)(?: các)?) $/u;
 
-/** "Quyết định số 749/QĐ-TTg ngày …, số 411/QĐ-TTg ngày … của Thủ tướng Chính phủ": the list names the issuer of all at its end. */
+/**
+ * "Quyết định số 749/QĐ-TTg ngày …, số 411/QĐ-TTg ngày … của Thủ tướng Chính phủ": the list names the issuer of all at its end, as a document
+ * with those that amend it does.
+ */
 export function withSharedIssuers(text: string, citations: readonly Citation[]): readonly Citation[] {
   const found: Citation[] = [];
   for (const citation of citations.toReversed()) {

@@ -1,6 +1,6 @@
 import type { PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
-import { isIssuerNamed } from "../facts/named-issuer.ts";
+import { isDayNamed, isIssuerNamed } from "../facts/named-issuer.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { isQuoted } from "../facts/quoted-citations.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
@@ -86,10 +86,12 @@ function lacks(document: PlanDocument, { paragraph, citation }: PlacedCitation):
   // "Chương trình 1719/QĐ-TTg": a programme by the number of the decision on it, known by that name.
   if (!numberWord && /^(?:Chương trình|Đề án|Dự án)$/u.test(type)) return undefined;
   // "Các quyết định của Ủy ban nhân dân tỉnh: số … ngày …, số … ngày …": a list has its issuer in common.
-  const issuer = !typeWord || isIssuerNamed(document.paragraphs[paragraph]?.text ?? "", citation);
-  if (date && issuer) return undefined;
-  if (!date && !issuer) return { vi: "ngày và cơ quan ban hành", en: "date and issuer" };
-  return date ? { vi: "cơ quan ban hành", en: "the issuer" } : { vi: "ngày ban hành", en: "the date" };
+  const text = document.paragraphs[paragraph]?.text ?? "";
+  const issuer = !typeWord || isIssuerNamed(text, citation);
+  const dated = date !== undefined || isDayNamed(text, citation);
+  if (dated && issuer) return undefined;
+  if (!dated && !issuer) return { vi: "ngày và cơ quan ban hành", en: "date and issuer" };
+  return dated ? { vi: "cơ quan ban hành", en: "the issuer" } : { vi: "ngày ban hành", en: "the date" };
 }
 
 function ending({ citation }: PlacedCitation): string {

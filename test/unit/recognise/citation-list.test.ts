@@ -89,3 +89,30 @@ describe("a list writes the symbol once", () => {
     expect(recogniseCitations("Theo Quyết định số 696, số 14/KH-UBND.").map(({ shortNumber }) => shortNumber)).toEqual(["696", undefined]);
   });
 });
+
+describe("the issuer or the day is told once in the sentence", () => {
+  test.each([
+    "Theo đề nghị của Sở Nội vụ tại Tờ trình số 149/TTr-SNV ngày 28/02/2024, Công văn số 223/SNV-CCHC ngày 28/02/2024.",
+    "Theo đề nghị của Sở Nội vụ tại Tờ trình số 149/TTr-SNV ngày 28/02/2024 và Báo cáo số 223/BC-SNV ngày 28/02/2024.",
+    "Ngày 18 tháng 02 năm 2024, Ủy ban nhân dân tỉnh đã ban hành Quyết định số 119/QĐ-UBND về cải cách hành chính.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test("a sentence without a body or a day lacks them", () => {
+    expect(told("Xem Tờ trình số 149/TTr-SNV ngày 28/02/2024, Công văn số 223/SNV-CCHC ngày 28/02/2024.")).toEqual([
+      "citation/first-in-full",
+      "citation/first-in-full",
+    ]);
+    expect(told("Ủy ban nhân dân tỉnh đã ban hành Quyết định số 119/QĐ-UBND về cải cách hành chính.")).toEqual(["citation/first-in-full"]);
+  });
+
+  test("a basis names the issuer behind the documents that amend it", () => {
+    const basis =
+      "Căn cứ Thông tư số 15/2020/TT-BGDĐT ngày 26/5/2020 được sửa đổi, bổ sung tại Thông tư số 05/2021/TT-BGDĐT ngày 12/3/2021 và Thông tư số 06/2023/TT-BGDĐT ngày 24/3/2023 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Điều lệ trường tiểu học;";
+    expect(cited(basis).map((line) => line.split(" | ")[1])).toEqual(Array(3).fill("Bộ trưởng Bộ Giáo dục và Đào tạo"));
+    expect(told(`KẾ HOẠCH\nTrồng cây\n\n${basis}\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:`)).not.toContain(
+      "legal-basis/incomplete",
+    );
+  });
+});
