@@ -105,6 +105,8 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "report-two-days": { rule: "deadline/report-two-days" },
   "empty-cell-time": { rule: "assignment/empty-cell", saying: "thời gian" },
   "empty-cell-lead": { rule: "assignment/empty-cell", saying: "cơ quan thực hiện" },
+  "deadline-vague": { rule: "deadline/vague" },
+  "task-no-lead": { rule: "assignment/no-lead" },
   "task-no-deadline": { rule: "deadline/missing-among-siblings" },
 
   "recipients-heading": { rule: "recipients/heading" },

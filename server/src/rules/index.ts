@@ -1,5 +1,6 @@
 import { abbreviationUndefined } from "./abbreviation-undefined.ts";
 import { assignmentEmptyCell } from "./assignment-empty-cell.ts";
+import { assignmentNoLead } from "./assignment-no-lead.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
 import { citationConflictingDates } from "./citation-conflicting-dates.ts";
@@ -41,6 +42,7 @@ import { deadlineReportChain } from "./deadline-report-chain.ts";
 import { deadlineReportOnDay } from "./deadline-report-on-day.ts";
 import { deadlineReportTwoDays } from "./deadline-report-two-days.ts";
 import { deadlineReportWithoutDate } from "./deadline-report-without-date.ts";
+import { deadlineVague } from "./deadline-vague.ts";
 import { deadlineWeekday } from "./deadline-weekday.ts";
 import { deadlineYearMissing } from "./deadline-year-missing.ts";
 import { deadlineYearlyUnsaid } from "./deadline-yearly-unsaid.ts";
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   validityLegalBasis,
   assignmentPartyBody,
   assignmentEmptyCell,
+  assignmentNoLead,
   deadlineImpossibleDate,
   deadlineWeekday,
   deadlineBeforePlan,
@@ -143,6 +146,7 @@ export const rules: readonly Rule[] = [
   deadlineReportWithoutDate,
   deadlineMissingAmongSiblings,
   deadlineMissing,
+  deadlineVague,
   deadlineReportChain,
   deadlineReportTwoDays,
   deadlineReportOnDay,
