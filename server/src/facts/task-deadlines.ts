@@ -22,7 +22,7 @@ export function timesIn(document: PlanDocument, paragraph: number, { start, end 
 
 /** "Nội dung này hoàn thành trước tháng 6/2023": a sentence that speaks of the words before it. */
 const speaksOfBefore =
-  /^ *(các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc|hoạt động)(?: này| trên| nêu trên| nói trên| đó)(?![A-Za-zÀ-ỹ])/iu;
+  /^ *(?:thời (?:gian|hạn)(?: hoàn thành| thực hiện)? )?(các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc|việc|hoạt động)(?: này| trên| nêu trên| nói trên| đó)(?![A-Za-zÀ-ỹ])/iu;
 /** "Các cơ quan được giao nhiệm vụ tại điểm a, b trên, lập kế hoạch … trong tháng 12/2022": one that speaks of parts of the plan. */
 const speaksOfParts =
   /^ *(?:các |những )?(?:cơ quan|đơn vị|địa phương|sở, ban, ngành|sở, ngành|nội dung|nhiệm vụ|công việc|phần việc|hoạt động)(?![A-Za-zÀ-ỹ])[^.;:]{0,60} (?:tại|ở|thuộc) (?:các )?(?:điểm|khoản|mục|phần|tiểu mục) /iu;

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { AgencyMention } from "./agency.ts";
 import { type BodyList, bodyListAt, type NamedBody } from "./body-list.ts";
 import { dutyVerb } from "./duty-verb.ts";
+import { trailingBodies } from "./trailing-bodies.ts";
 import { orderedBodyAt } from "./unnamed-body.ts";
 
 /** What a clause of a plan says about who is to do what (the-thuc 10.2). */
@@ -42,9 +43,10 @@ const leadIn =
   /^(?:căn cứ|trên cơ sở|theo (?!dõi)|thực hiện|để|nhằm|hằng|hàng|định kỳ|trước|chậm nhất|trong (?!quá trình)|từ|đối với|khi|sau khi|ngoài|bên cạnh|ngay|đến|hết|đồng thời|riêng|quý|tháng|năm)(?![A-Za-zÀ-ỹ])/iu;
 /** Words about duties in general that say nothing of the work below them. */
 const noWork =
-  /^[ ,;.:–-]*(?:(?:(?:trong phạm vi|theo|căn cứ|trên cơ sở) [^;:.]{0,120}?, ?|(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi|lĩnh vực|quản lý|được giao|được phân công|,|và|của mình| )+)?)?[ ,]*(?:(?:có|chịu) trách nhiệm|chủ động|tập trung|nghiêm túc)?[ ,]*(?:(?:tham mưu,? )?(?:tổ chức |tham mưu )?(?:triển khai |tổ chức )?(?:thực hiện|triển khai)?)?(?: (?:tốt|hiệu quả|có hiệu quả))?(?: (?:các|một số|những|nhóm|nội dung|nhiệm vụ|công việc|công tác|giải pháp|và|cụ thể|sau đây|sau|như sau|dưới đây|chính|trọng tâm|chủ yếu)(?:,(?= ))?)*[ ,;.:/]*$/iu;
+  /^[ ,;.:–-]*(?:(?:(?:trong phạm vi|theo|căn cứ|trên cơ sở) [^;:.]{0,120}?, ?|(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|phạm vi|lĩnh vực|quản lý|được giao|được phân công|,|và|của mình| )+)?)?[ ,]*(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ động|tập trung|nghiêm túc)?[ ,]*(?:(?:tham mưu,? )?(?:tổ chức |tham mưu )?(?:triển khai |tổ chức )?(?:thực hiện|triển khai)?)?(?: (?:tốt|hiệu quả|có hiệu quả))?(?: (?:các|một số|những|nhóm|nội dung|nhiệm vụ|công việc|công tác|giải pháp|và|cụ thể|sau đây|sau|như sau|dưới đây|chính|trọng tâm|chủ yếu)(?:,(?= ))?)*[ ,;.:/]*$/iu;
 /** Words before the verb that the work can do without. */
-const beforeVerb = /^(?:(?:theo|trong phạm vi|căn cứ|trên cơ sở) [^;:.]{0,120}?, )?(?:có|chịu) trách nhiệm (?=\p{Ll})/iu;
+const beforeVerb =
+  /^(?:(?:theo|trong phạm vi|căn cứ|trên cơ sở) [^;:.]{0,120}?, )?(?:(?:có|chịu) trách nhiệm|có nhiệm vụ) (?!trước |về |đối với )(?=\p{Ll})/iu;
 
 /** The assignments of one paragraph: its first clause, whatever it says, and each later sentence that names other bodies. */
 export function readAssignments(
@@ -64,7 +66,12 @@ export function readAssignments(
     const next = opening(text, start, mentions);
     if (next && isSure(next, text)) clauses.push(next);
   }
-  return clauses.map((clause, index) => finish(text, clause, clauses[index + 1]?.start ?? text.length, joined));
+  return clauses.map((clause, index) => {
+    const until = clauses[index + 1]?.start ?? text.length;
+    return (
+      (clause.bodies.length === 0 ? ledFromBehind(text, clause, until, mentions, joined) : undefined) ?? finish(text, clause, until, joined)
+    );
+  });
 }
 
 /** Words that bid somebody join, with the bodies to join; "do Sở A phối hợp với Sở B soạn thảo" says whose a thing is. */
@@ -195,6 +202,22 @@ function finish(text: string, draft: Draft, until: number, joined: readonly Join
     form: joining && partners.length > 0 ? "joins" : form,
     work,
   };
+}
+
+/** "Kiểm tra việc thi hành … (Sở A chủ trì, phối hợp với Sở B)". */
+function ledFromBehind(
+  text: string,
+  { start }: Draft,
+  until: number,
+  mentions: readonly AgencyMention[],
+  joined: readonly Joined[],
+): Assignment | undefined {
+  const end = endOfWords(text, start, until);
+  const led = trailingBodies(text, start, end, mentions);
+  if (!led) return undefined;
+  const partners = joined.filter(({ at }) => at >= led.end && /^[ ,]*$/u.test(text.slice(led.end, at))).flatMap(({ list }) => list.bodies);
+  const work = { start, end: endOfWords(text, start, led.start) };
+  return { start, end, bodies: led.bodies, partners, chairs: true, form: "plain", work };
 }
 
 function endOfWords(text: string, start: number, until: number): number {

@@ -6,7 +6,7 @@ const verbs = [
   "tham mưu|tham gia|tham vấn|tiếp tục|tiếp nhận|tiếp thu|tiến hành|tập trung|tăng cường|triển khai|thực hiện|thực thi|tổ chức|tổng hợp|tổng kết|sơ kết",
   "thử nghiệm|thu gom|trực ban|trực chiến|tăng|tái cấu trúc|treo|tập luyện|tập huấn|tham dự|theo dõi|đôn đốc|kiểm tra|kiểm soát|kiểm kê|kiểm định|giám sát|thanh tra|rà soát|đánh giá|đánh số|đề xuất|đề nghị|đề ra|đề cử|đăng ký|đăng tải|đẩy mạnh|đẩy nhanh",
   "đổi mới|đa dạng hóa|đa dạng hoá|đảm bảo|bảo đảm|bảo vệ|bảo tồn|bố trí|bổ sung|ban hành|báo cáo|biên soạn|biểu dương|bồi dưỡng|bàn giao|bám sát",
-  "cân đối|cấp phát|cập nhật|chỉ đạo|chủ động|chủ trì|chú trọng|chuẩn bị|chuẩn hóa|chuẩn hoá|chuyển giao|chuyển đổi|chịu trách nhiệm|chia sẻ|chấn chỉnh|công bố|công khai|cung cấp|củng cố|cụ thể hóa|cụ thể hoá|cử|cắt giảm|có kế hoạch|có trách nhiệm|có giải pháp|có văn bản|căn cứ",
+  "cân đối|cấp phát|cập nhật|chỉ đạo|chủ động|chủ trì|chú trọng|chuẩn bị|chuẩn hóa|chuẩn hoá|chuyển giao|chuyển đổi|chịu trách nhiệm|chia sẻ|chấn chỉnh|công bố|công khai|cung cấp|củng cố|cụ thể hóa|cụ thể hoá|cử|cắt giảm|có kế hoạch|có trách nhiệm|có nhiệm vụ|có giải pháp|có văn bản|căn cứ",
   "dự báo|dự thảo|duy trì|điều chỉnh|điều tra|điều phối|định hướng|định kỳ|đưa vào|đưa nội dung|đưa các|đưa tin|đối chiếu|đối thoại|đào tạo",
   "giữ gìn|giữ vững|giải quyết|giao|giới thiệu|giúp|góp phần|gắn|gửi|hoàn thành|hoàn thiện|hướng dẫn|hỗ trợ|huy động|huấn luyện|hằng năm|hàng năm|hợp tác|hình thành",
   "khai thác|khảo sát|khắc phục|khen thưởng|khuyến khích|khẩn trương|kiện toàn|kiến nghị|kịp thời|kết nối|ký kết|ký hợp đồng|kết hợp|luân phiên",

@@ -16,6 +16,17 @@ describe("a task has its deadline", () => {
     ).toEqual([["following 2026-12-31"], ["following 2026-12-31"]]);
   });
 
+  test("from a line of its own below the list", () => {
+    expect(
+      sources(
+        "1. Sở Y tế",
+        "- Xây dựng quy chuẩn.",
+        "- Kiểm nghiệm mật ong.",
+        "Thời gian hoàn thành các nhiệm vụ nêu trên: trước ngày 30/11/2026.",
+      ),
+    ).toEqual([["following 2026-11-29"], ["following 2026-11-29"]]);
+  });
+
   test("from a sentence that names the parts it speaks of", () => {
     expect(
       sources(

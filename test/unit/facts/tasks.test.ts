@@ -106,6 +106,19 @@ describe("a task is given", () => {
     ]);
   });
 
+  test("to bodies named behind the work", () => {
+    expect(
+      described(
+        "1. Kiểm tra trại giống (Sở Y tế chủ trì, phối hợp với Công an tỉnh; hoàn thành trong quý IV/2026).",
+        "2. Tổng kết mô hình do Sở Công Thương chủ trì, phối hợp với Sở Y tế thực hiện trong tháng 12/2026.",
+        "3. Công bố danh mục do Sở Y tế chủ trì soạn thảo.",
+      ),
+    ).toEqual([
+      "Sở Y tế + Công an tỉnh: Kiểm tra trại giống @ trong quý IV/2026 (own)",
+      "Sở Công Thương + Sở Y tế: Tổng kết mô hình @ trong tháng 12/2026 (own)",
+    ]);
+  });
+
   test("in a schedule, by its day", () => {
     expect(described("III. TIẾN ĐỘ", "- Tháng 9/2026: Ban hành quy chuẩn.", "- Quý IV/2026: Tổng kết.")).toEqual([
       "?: Ban hành quy chuẩn @ Tháng 9/2026 (own)",
@@ -159,6 +172,13 @@ describe("a body that heads a list", () => {
     expect(described("b) Sở Y tế chủ trì, phối hợp với Công an tỉnh:", "- Kiểm tra các cơ sở đóng chai;", "- Xử lý vi phạm.")).toEqual([
       "Sở Y tế + Công an tỉnh: Kiểm tra các cơ sở đóng chai",
       "Sở Y tế + Công an tỉnh: Xử lý vi phạm",
+    ]);
+  });
+
+  test("may say that it has duties", () => {
+    expect(described("3. Sở Y tế có nhiệm vụ:", "+ Chủ trì kiểm tra trại giống.", "+ Phối hợp với Công an tỉnh xử lý vi phạm.")).toEqual([
+      "Sở Y tế: kiểm tra trại giống",
+      "Công an tỉnh + Sở Y tế: xử lý vi phạm",
     ]);
   });
 
