@@ -3,10 +3,16 @@ import type { StatedWeekday } from "./deadline.ts";
 import { base, type CalendarReading, everyOf, noDigit, year, yearly, yearOf } from "./deadline-calendar-form.ts";
 import { matchAt } from "./deadline-text.ts";
 
-const dayForm = new RegExp(
-  `(ngày (?:mùng |mồng )?)?(\\d{1,2})(?: ?(?:-|–|và|đến|,) ?(?:hết )?(?:ngày )?(\\d{1,2})(?! ?%))?(?: ?/ ?(\\d{1,2})(?: ?/ ?${year})?${noDigit}| tháng (\\d{1,2})(?:(?: năm | ?/ ?)${year})?${noDigit}(?! năm \\d))(${yearly})?`,
-  "uy",
-);
+/** "15", "15-16", "26, 27 và 28" with the month behind: a day, or the first and the last of so many. */
+function dayForm(word: string, more: string): RegExp {
+  return new RegExp(
+    `${word}(\\d{1,2})(?: ?(?:-|–|và|đến|,) ?(?:hết )?(?:ngày )?(\\d{1,2})(?! ?%))${more}(?: ?/ ?(\\d{1,2})(?: ?/ ?${year})?${noDigit}| tháng (\\d{1,2})(?:(?: năm | ?/ ?)${year})?${noDigit}(?! năm \\d))(${yearly})?`,
+    "uy",
+  );
+}
+
+const namedDay = dayForm("((?:các )?ngày (?:mùng |mồng )?)", "{0,9}");
+const bareDay = dayForm("()", "?");
 const dottedDay = new RegExp(`(ngày )?(\\d{1,2})([-.])(\\d{1,2})\\3${year}`, "uy");
 /** "ngày 23//2022", "ngày 9/2026", "ngày 15/62026", "ngày 15 tháng 2026", "ngày 15 tháng 6 năm 20266". */
 const brokenDay = new RegExp(
@@ -45,12 +51,12 @@ function weekdayNumber(name: string): number {
 }
 
 function readDate(lower: string, at: number): CalendarReading | undefined {
-  const found = matchAt(dayForm, lower, at);
+  const found = matchAt(namedDay, lower, at) ?? matchAt(bareDay, lower, at);
   if (found) {
     const [whole, word, one, two, slashMonth, slashYear, month, longYear, suffix] = found;
     return {
       ...base("day", at, whole, two !== undefined),
-      named: word !== undefined,
+      named: word !== "",
       ...(two === undefined ? {} : { first: { day: Number(one) } }),
       ...calendarDay(Number(two ?? one), Number(slashMonth ?? month), numberOf(slashYear ?? longYear)),
       // "trước ngày 15/6/2026 (báo cáo 6 tháng)" falls due once.

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { leftOf, opensSentence, type ReadingText } from "./deadline-text.ts";
 
 const duties =
-  "báo cáo|gửi|tổng hợp|tổ chức|xây dựng|rà soát|đánh giá|kiểm tra|giám sát|thanh tra|phân bổ|bố trí|cân đối|lập|tham mưu|trình|triển khai|thực hiện|chủ trì|phối hợp|đề xuất|cập nhật|công bố|sơ kết|tổng kết|ban hành|đăng ký|thông báo|ưu tiên|hướng dẫn|tiến hành|xét|bình chọn|khảo sát|thống kê|điều tra|họp|giao ban|tập huấn|đào tạo|bồi dưỡng|xem xét|chỉ đạo|đôn đốc|theo dõi|nộp|cung cấp|tuyên truyền|duy trì|dành|trích|kiện toàn|khen thưởng|biểu dương|hoàn thành|hoàn thiện|phê duyệt|diễn ra|khai mạc|nghiệm thu|bàn giao|khởi công|khánh thành|thẩm định|phát động|bắt đầu|kết thúc|dự kiến";
+  "báo cáo|gửi|tổng hợp|tổ chức|xây dựng|rà soát|đánh giá|kiểm tra|giám sát|thanh tra|phân bổ|bố trí|cân đối|lập|tham mưu|trình|triển khai|thực hiện|chủ trì|phối hợp|đề xuất|cập nhật|công bố|sơ kết|tổng kết|ban hành|đăng ký|thông báo|ưu tiên|hướng dẫn|tiến hành|xét|bình chọn|khảo sát|thống kê|điều tra|họp|giao ban|tập huấn|đào tạo|bồi dưỡng|xem xét|chỉ đạo|đôn đốc|theo dõi|nộp|cung cấp|tuyên truyền|duy trì|dành|trích|kiện toàn|khen thưởng|biểu dương|hoàn thành|hoàn thiện|phê duyệt|diễn ra|khai mạc|nghiệm thu|bàn giao|khởi công|khánh thành|thẩm định|phát động|bắt đầu|kết thúc|dự kiến|khởi động|tiếp nhận|vận hành|sơ duyệt|tổng duyệt|ra quân|trao giải|bế mạc";
 const dutyFollows = new RegExp(`^,? ?(?:phải |cần |có trách nhiệm |định k[ỳì] |chủ động )?(?:${duties})(?![A-Za-zÀ-ỹ])`, "u");
 const dutyWord = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${duties})(?![A-Za-zÀ-ỹ])`, "u");
 const dutyBefore =
@@ -39,6 +39,20 @@ export function governsDuty(reading: ReadingText, sentence: Span, span: Span): b
 /** Whether somebody is told to do something earlier in the sentence, so that a bare day can be the day of doing it. */
 export function dutyStandsBefore(reading: ReadingText, sentence: Span, at: number): boolean {
   return dutyWord.test(reading.lower.slice(Math.max(sentence.start, at - 240), at));
+}
+
+const milestone =
+  /(?:^|[,;:(–-] ?|[.] )([^,;:.()]{0,120}(?<![A-Za-zÀ-ỹ]))(?:hoàn thành|hoàn thiện|vận hành|khởi công|khởi động|khánh thành|nghiệm thu|bàn giao)(?: toàn bộ| cơ bản)? $/u;
+// "quyết toán các dự án hoàn thành năm 2026", "kết quả khởi công năm 2026": which ones, nothing to do by then.
+const ofThings =
+  /(?<![A-Za-zÀ-ỹ])(?:các|những|đối với|danh mục|quyết toán|kết quả|số|tỷ lệ|tỉ lệ|đã|được|chi phí|giá trị|chỉ tiêu|kế hoạch|nhiệm vụ)(?![A-Za-zÀ-ỹ])/u;
+const partEnd = /^ ?(?:[.,;)|]|$)/u;
+
+/** "Khởi công quý III/2026, hoàn thành năm 2027": a year alone is the time of a step that its part of the sentence ends with. */
+export function milestoneYear(lower: string, { start, end }: Span): boolean {
+  if (!partEnd.test(lower.slice(end, end + 2))) return false;
+  const part = milestone.exec(leftOf(lower, start, 160))?.[1];
+  return part !== undefined && !ofThings.test(part);
 }
 
 const done = /(?<![A-Za-zÀ-ỹ])(?:đã|tính|số liệu|thống kê|lũy kế|phát sinh|có hiệu lực|hiệu lực thi hành|áp dụng)(?: [^ ,;.]+){0,8} ?$/u;

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { DeadlineKind, DeadlinePhrase, Recurrence, SpanStart } from "./deadline.ts";
 import type { BoundReading } from "./deadline-bound.ts";
 import type { CalendarReading } from "./deadline-calendar-form.ts";
-import { dutyStandsBefore, namesAnEvent, targetStandsBehind, tellsOfThePast } from "./deadline-duty.ts";
+import { dutyStandsBefore, milestoneYear, namesAnEvent, targetStandsBehind, tellsOfThePast } from "./deadline-duty.ts";
 import { fills, inTimeValue, leftOf, type ReadingText } from "./deadline-text.ts";
 
 /** A calendar phrase with its bound, judged: a deadline by itself, or only if a period word of the sentence claims it. */
@@ -117,7 +117,8 @@ function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReadi
   if (bound.bound === "on") return dutyStandsBefore(reading, sentence, span.start) ? year : horizon;
   if (bound.bound === "from")
     return /(?:thực hiện|áp dụng|triển khai|bắt đầu|tổ chức) $/u.test(leftOf(lower, span.start, 16)) ? year : undefined;
-  if (bound.bound === "none") return bound.part && dutyStandsBefore(reading, sentence, span.start) ? year : undefined;
+  if (bound.bound === "none" && bound.part === undefined) return milestoneYear(lower, span) ? year : undefined;
+  if (bound.bound === "none") return dutyStandsBefore(reading, sentence, span.start) ? year : undefined;
   return year;
 }
 
@@ -164,7 +165,7 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
 function judgeDay(
   reading: ReadingText,
   sentence: Span,
-  { named, year, month, problem, end }: CalendarReading,
+  { named, year, month, problem, end, range }: CalendarReading,
   bound: BoundReading,
   judged: (standsAlone: boolean) => CalendarItem,
 ): CalendarItem | undefined {
@@ -175,6 +176,8 @@ function judgeDay(
     const firm = bound.bound === "before" || (bound.bound === "noLaterThan" && !words.startsWith("hết") && !words.startsWith("không quá"));
     return firm && (month ?? 13) <= 12 ? judged(true) : undefined;
   }
+  // "từ ngày 15-22/5/2026" is closed like "từ ngày 15 đến ngày 22/5/2026"; what a report covers is no time to work in.
+  if (bound.bound === "from" && range && year !== undefined && !covers.test(leftOf(lower, bound.start, 80))) return judged(true);
   if (bound.bound === "none" || bound.bound === "from") {
     if (bound.time) return judged(true);
     // "- Trao giải: 30/11/2026." but not "Ngày cấp: 30/11/2021".

@@ -79,7 +79,7 @@ export interface DeadlinePhrase extends Span {
 const gate = /ngày|tháng|qu[ýí]|năm|hạn|k[ỳì]|thường xuyên|liên tục|h[ằà]ng|tuần|giờ|sau|sớm|kịp|đột xuất|theo|thời|20\d\d|\d ?\/ ?\d/iu;
 
 const anchor =
-  /(?<![A-Za-zÀ-ỹ\d])(?:ngày|tháng|qu[ýí]|các năm|năm|giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|niên|thứ|chủ nhật|sáu|chín|ba|một|hai|bốn|bảy|tám|mười|nửa|định k[ỳì]|h[ằà]ng|mỗi|từng|q(?=\.? ?[iv1-4])|t(?=\.? ?\d)|báo cáo|sơ kết|thực hiện thường|thực hiện liên|thường xuyên|liên tục|sau khi|ngay|khi|đột xuất|trong thời gian tới|theo|kịp thời|\d{1,4})/gu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:ngày|tháng|qu[ýí]|các (?:năm|ngày)|năm|giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|niên|thứ|chủ nhật|sáu|chín|ba|một|hai|bốn|bảy|tám|mười|nửa|định k[ỳì]|h[ằà]ng|mỗi|từng|q(?=\.? ?[iv1-4])|t(?=\.? ?\d)|báo cáo|sơ kết|thực hiện thường|thực hiện liên|thường xuyên|liên tục|sau khi|ngay|khi|đột xuất|trong thời gian tới|theo|kịp thời|\d{1,4})/gu;
 
 /**
  * Reads the deadline phrases of one paragraph's clean text, in order (the-thuc 8.2). `masked` are the spans citations have

@@ -57,6 +57,15 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-32", "| Kiểm kê | «Q.III/2026» |", { kind: "quarter", bound: "none", quarter: 3, year: 2026 }],
   ["DL-60", "| Kiểm kê | «09 - 10/2026» | Báo cáo |", { kind: "month", bound: "span", from: { month: 9 }, month: 10, year: 2026 }],
   ["DL-48", "| Kiểm kê | Hoàn thành «trước 2030» |", { kind: "year", bound: "before", year: 2030 }],
+  ["DL-32", "Khởi động trạm giống «quý IV/2026».", { kind: "quarter", bound: "none", quarter: 4, year: 2026 }],
+  ["DL-32", "Tiếp nhận máy quay mật «quý III/2026».", { kind: "quarter", bound: "none", quarter: 3, year: 2026 }],
+  [
+    "DL-59",
+    "Khởi công xưởng sấy «quý IV/2026», hoàn thành «năm 2027».",
+    { kind: "quarter", bound: "none", quarter: 4, year: 2026 },
+    { kind: "year", bound: "none", year: 2027 },
+  ],
+  ["DL-59", "- Lắp đặt trạm quan trắc tự động, đưa vào vận hành «năm 2027»;", { kind: "year", bound: "none", year: 2027 }],
   ["DL-59", "| Kiểm kê | «Trong năm» | Báo cáo |", { kind: "year", bound: "within" }],
   [
     "DL-41",
@@ -277,6 +286,16 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
   ],
   ["Triển khai «từ tháng 9 đến tháng 12/2026».", { kind: "month", bound: "span", from: { month: 9 }, month: 12, year: 2026 }],
   ["Tổ chức hội thi «ngày 15-16/10/2026».", { kind: "date", bound: "span", from: { day: 15 }, day: 16, month: 10, year: 2026 }],
+  ["Mở lớp nuôi ong «vào các ngày 26, 27 và 28/6/2026».", { kind: "date", bound: "on", from: { day: 26 }, day: 28, month: 6, year: 2026 }],
+  [
+    "Tổ chức lớp nuôi ong trong hai «ngày 26, ngày 27 tháng 6 năm 2026».",
+    { kind: "date", bound: "span", from: { day: 26 }, day: 27, month: 6, year: 2026 },
+  ],
+  [
+    "Tuần lễ mật ong «từ ngày 15-22/5/2026» tại chợ huyện.",
+    { kind: "date", bound: "span", from: { day: 15 }, day: 22, month: 5, year: 2026 },
+  ],
+  ["Tổng duyệt chương trình «ngày 11/10/2026».", { kind: "date", bound: "on", day: 11, month: 10, year: 2026 }],
   ["Gửi danh sách «trước ngày 15/06/26».", { kind: "date", bound: "before", day: 15, month: 6, year: 2026 }],
   [
     "«Hằng năm, trong tháng 12», sơ kết phong trào.",
