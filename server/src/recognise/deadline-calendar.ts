@@ -20,8 +20,9 @@ const slashMonth = new RegExp(`(?:t\\.? ?)?(\\d{1,2})(?: ?[-–] ?(?:t\\.? ?)?(\
 const shortQuarter = new RegExp(`q\\.? ?(iv|i{1,3}|[1-4]) ?[/-] ?${year}`, "uy");
 const thisYear = /năm(?= ?(?:[|.;,)]|$))/uy;
 const loneYear = new RegExp(`${year}(?![\\d/-])`, "uy");
+// "nhiệm kỳ 2026 - 20311": five digits or six are a slip of the hand.
 const periodForm = new RegExp(
-  `(?:giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|năm học|niên độ|niên khóa|niên khoá)(?: (?:đến năm|từ năm|năm|các năm))? ${year}(?:(?: ?[-–] ?| đến (?:năm )?)${year})?`,
+  `(?:giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|năm học|niên độ|niên khóa|niên khoá)(?: (?:đến năm|từ năm|năm|các năm))? ${year}(?:(?: ?[-–] ?| đến (?:năm )?)(?:${year}|(\\d{5,6})(?!\\d)))?`,
   "uy",
 );
 
@@ -105,7 +106,11 @@ function readHalf(lower: string, at: number): CalendarReading | undefined {
 
 function readYear(lower: string, at: number): CalendarReading | undefined {
   const period = matchAt(periodForm, lower, at);
-  if (period) return { ...base("period", at, period[0]), year: Number(period[1]), endYear: Number(period[2] ?? period[1]) };
+  if (period) {
+    const [whole, one, last, overlong] = period;
+    const problem = overlong === undefined ? {} : { problem: "malformed" as const };
+    return { ...base("period", at, whole), year: Number(one), endYear: Number(last ?? one), ...problem };
+  }
   const found = matchAt(yearForm, lower, at);
   if (!found) return undefined;
   const [whole, one, , last, list] = found;

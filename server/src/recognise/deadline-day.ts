@@ -19,6 +19,8 @@ const brokenDay = new RegExp(
   `ngày (\\d{1,2})(?:(?: ?/ ?/ ?| ?/ ?(?:\\d{1,2})?| tháng )${year}| ?/ ?\\d{1,2} ?/ ?(?:\\d{3}|\\d{5,6})(?![\\d/])| tháng \\d{1,2} năm (?:\\d{1,3}|\\d{5,6})(?!\\d))`,
   "uy",
 );
+/** "từ tháng 23/7/2026": a day called a month, wherever it stands. */
+const dayCalledMonth = new RegExp(`tháng (\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?${year}(?![\\d/])`, "uy");
 const shortYearDay = /ngày (\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/uy;
 const dayOfMonth =
   /ngày (?:mùng |mồng )?(\d{1,2})(?: (?:của )?(h[ằà]ng|mỗi|từng) (tháng|quý)| (?:của )?tháng (đầu tiên|đầu|giữa|cuối cùng|cuối|thứ|sau|kế tiếp|tiếp theo|liền kề|liền sau)(?: (nhất|hai|ba|cuối))?(?: (?:của )?(?:mỗi |h[ằà]ng )?(quý))?(?: (?:sau|tiếp theo|kế tiếp|liền kề))?| của (?:mỗi )?tháng(?! ?\d))/uy;
@@ -70,6 +72,11 @@ function readDate(lower: string, at: number): CalendarReading | undefined {
       named: dotted[1] !== undefined,
       ...calendarDay(Number(dotted[2]), Number(dotted[4]), Number(dotted[5])),
     };
+  const called = matchAt(dayCalledMonth, lower, at);
+  if (called) {
+    const [whole, day, month, written] = called;
+    return { ...base("day", at, whole), named: false, day: Number(day), month: Number(month), ...yearOf(written), problem: "malformed" };
+  }
   if (!lower.startsWith("ngày", at)) return undefined;
   const short = matchAt(shortYearDay, lower, at);
   if (short)

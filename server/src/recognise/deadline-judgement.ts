@@ -147,6 +147,8 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
   if (dayLike && bound.bound !== "before" && bound.bound !== "noLaterThan" && namesAnEvent(lower, span)) return undefined;
   if (inTimeValue(reading, span.start) || place === "cell" || place === "heading")
     return judged(form !== "dayOfMonth" || every !== undefined);
+  // Told of the past or not, "tháng 23/7/2026" is no day.
+  if (form === "day" && lower.startsWith("tháng", calendar.start)) return judged(true);
   if (tellsOfThePast(lower, span)) return undefined;
   if (every) return judged(true);
   if (form === "dayOfMonth") return judged(false);

@@ -265,6 +265,16 @@ const catalogue: readonly (readonly [row: string, sentence: string, ...expected:
   ["DL-61", "Thời gian hoàn thành: «quý V».", { kind: "quarter", bound: "none", problem: "impossible" }],
   ["DL-61", "Hoàn thành «trong tháng 13/2026».", { kind: "month", bound: "within", month: 13, year: 2026, problem: "impossible" }],
   ["DL-61", "Trình «trước ngày 23//2026».", { kind: "date", bound: "before", day: 23, year: 2026, problem: "malformed" }],
+  [
+    "DL-61",
+    "Trạm giống đã mở cửa «từ tháng 23/7/2026» đến nay.",
+    { kind: "date", bound: "from", day: 23, month: 7, year: 2026, problem: "malformed" },
+  ],
+  [
+    "DL-61",
+    "Bầu ban chấp hành «nhiệm kỳ 2026 - 20311».",
+    { kind: "period", bound: "span", year: 2026, endYear: 2026, problem: "malformed" },
+  ],
   ["DL-61", "Trình «trước ngày 15/62026».", { kind: "date", bound: "before", day: 15, year: 2026, problem: "malformed" }],
   ["DL-61", "Trình «trước ngày 15 tháng 2026».", { kind: "date", bound: "before", day: 15, year: 2026, problem: "malformed" }],
   ["DL-61", "Trình «trước ngày 15 tháng 6 năm 20266».", { kind: "date", bound: "before", day: 15, problem: "malformed" }],
