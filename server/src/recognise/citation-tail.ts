@@ -13,6 +13,9 @@ const beforeIssuer = /(?: ?, ?| |\) ?)?của /iy;
 /** "… giữa HĐND và UBND tỉnh": rules of cooperation are made between bodies. */
 const beforeIssuers = /(?: ?, ?| |\) ?)?(?:của|giữa) /iy;
 
+/** "ngày 06 tháng 9 năm của Phòng Giáo dục và Đào tạo": the year was left out. */
+const lostYear = /^ năm(?= của | về |[;.]|$)/u;
+
 /** Reads on from the end of a symbol (or of a law's name): date and issuer, in either order. `count`: the bodies that the symbol names. */
 export function readTail(text: string, at: number, count = 1): Tail {
   const date = dateAfter(text, at);
@@ -28,6 +31,8 @@ function dateAfter(text: string, at: number): DateReading | undefined {
   if (gap === "") return undefined;
   const date = readDateAt(text, at + gap.length);
   if (date === undefined) return undefined;
+  const lost = date.year === undefined && date.problem === undefined ? lostYear.exec(text.slice(date.end, date.end + 12)) : null;
+  if (lost) return { ...date, end: date.end + lost[0].length, text: date.text + lost[0], problem: "malformed" };
   // ", ngày 30/11 hằng năm báo cáo …": a day without a year after a comma is a deadline, not the document's date.
   const yearless = date.year === undefined && date.day !== undefined && date.problem === undefined;
   if (yearless && (gap !== " " || /^ (?:h[ằà]ng|mỗi) /iu.test(text.slice(date.end, date.end + 8)))) return undefined;

@@ -35,6 +35,13 @@ const plainDCodes: ReadonlyMap<string, string> = new Map([
   ["BLDTBXH", "BLĐTBXH"],
 ]);
 
+/** The Youth Union numbers its documents as the Party does, "298-KH/TWĐTN", though many of its branches write the form of the State. */
+const youthUnion = /^(?:TW|T|TP|H|Q)?ĐTN$/u;
+
+export function isYouthUnion(code: string): boolean {
+  return youthUnion.test(code);
+}
+
 export function sideOf(code: string): IssuerSide {
   if (partyCodes.test(code)) return "party";
   return stateCodes.has(code) || assemblyCode.test(code) ? "state" : "either";
@@ -42,7 +49,7 @@ export function sideOf(code: string): IssuerSide {
 
 /** True for codes of settled bodies and for the shape of ministries and departments ("SNN&MT"). */
 export function isKnownIssuer(code: string): boolean {
-  return sideOf(code) !== "either" || /^[BS][A-ZĐ][A-ZĐ&]+$/u.test(code) || code === "UB" || code === "BCĐ";
+  return sideOf(code) !== "either" || /^[BS][A-ZĐ][A-ZĐ&]+$/u.test(code) || code === "UB" || code === "BCĐ" || isYouthUnion(code);
 }
 
 export function isMinistry(code: string): boolean {

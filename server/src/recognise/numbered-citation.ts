@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Citation, SymbolReading } from "./citation.ts";
 import { readTail } from "./citation-tail.ts";
-import { isDistinctiveCode, normativeCodes, type TypeWord } from "./document-type.ts";
+import { isDistinctiveCode, normativeCodes, type TypeWord, typesOfCode } from "./document-type.ts";
 import { isAssembly, isKnownIssuer, lacksTerm, sideOf } from "./issuer-code.ts";
 import { issuerCount } from "./joint-issuers.ts";
 import { agrees, type LeadIn, readLeadIn } from "./lead-in.ts";
@@ -86,8 +86,9 @@ function toCitation(
   const inOrder = bySpokenType(inCapitals(text, written, leadIn), typeWord);
   const tail = readTail(text, inOrder.end, issuerCount(inOrder));
   const symbol = outOfOrder(inOrder, typeWord, tail.date?.year) ?? inOrder;
-  const start = law?.start ?? leadIn.start;
-  const type = law?.type ?? typeWord?.type.name ?? carriedType(text, symbol, leadIn, previous);
+  const initials = law || typeWord ? undefined : typeInitials(text, leadIn.start, symbol);
+  const start = law?.start ?? initials?.start ?? leadIn.start;
+  const type = law?.type ?? typeWord?.type.name ?? initials?.type ?? carriedType(text, symbol, leadIn, previous);
   const word = law?.typeWord ?? typeWord;
   const issuer = tail.issuer ?? leadIn.issuer;
   return {
@@ -103,6 +104,16 @@ function toCitation(
     ...(law?.subject !== undefined && { subject: law.subject }),
     shortForm: false,
   };
+}
+
+const initialsBefore = /(?<![A-Za-zÀ-ỹ\d/-])(KH|NQ|QĐ|NĐ|CT|KL|TB|TT|CTr|ĐA|BC|TTr|HD|CV) $/u;
+
+/** "KH 283/KH-UBND", "NQ 193/2025/QH15" in the cells of a table: the type by the letters of its symbol. */
+function typeInitials(text: string, before: number, symbol: SymbolReading): { readonly start: number; readonly type: string } | undefined {
+  const [, letters] = initialsBefore.exec(text.slice(Math.max(0, before - 6), before)) ?? [];
+  if (letters === undefined || (symbol.typeCode !== undefined && symbol.typeCode !== letters)) return undefined;
+  const type = typesOfCode(letters, symbol.system === "party" ? "party" : "state").find((one) => agrees(one, symbol));
+  return type && { start: before - letters.length - 1, type: type.name };
 }
 
 /** In a text in capitals CTR and TTG are not slips for CTr and TTg (CIT-15a). */

@@ -1,6 +1,6 @@
 import type { CitationSystem, SymbolProblem, SymbolReading } from "./citation.ts";
 import { normativeCodes, readTypeCode } from "./document-type.ts";
-import { isAssembly, isMinistry, lacksTerm, readIssuerCode, sideOf } from "./issuer-code.ts";
+import { isAssembly, isMinistry, isYouthUnion, lacksTerm, readIssuerCode, sideOf } from "./issuer-code.ts";
 import { type LexedSymbol, lexSymbol, symbolHeads } from "./symbol-lexer.ts";
 
 /** Everything in the text that has the shape of a symbol, left to right; whether it is one, its surroundings decide. */
@@ -113,7 +113,7 @@ function plainShape(lexed: LexedSymbol, code: string | undefined, issuers: reado
   }
   if (issuers.length === 0) return first === "/" ? { system: "normative", normal: `/${code}` } : undefined;
   const side = sideOf(issuer);
-  const party = side === "party" || (side === "either" && first === "-" && second === "/");
+  const party = side === "party" || (side === "either" && second === "/" && (first === "-" || isYouthUnion(issuer)));
   const joint = issuers.join("-");
   const laterStraight = later.every((separator) => separator === "-" || separator === ".");
   if (party) {

@@ -18,6 +18,12 @@ const wellFormed: readonly (readonly [text: string, type: string | undefined, sy
   ["Nghị quyết số 57-NQ/TW", "Nghị quyết", "57-NQ/TW", "party"],
   ["Chương trình số 18-CTr/TU", "Chương trình", "18-CTr/TU", "party"],
   ["Chương trình hành động số 18-CTr/TU", "Chương trình", "18-CTr/TU", "party"],
+  ["Chương trình hành động số 147-CTHĐ/TU", "Chương trình", "147-CTHĐ/TU", "party"],
+  ["Chương trình hành động số 31-CTrHĐ/HU", "Chương trình", "31-CTrHĐ/HU", "party"],
+  ["theo KH 283/KH-UBND", "Kế hoạch", "283/KH-UBND", "state"],
+  ["theo NQ 193/2025/QH15", "Nghị quyết", "193/2025/QH15", "normative"],
+  ["theo NĐ 193/2025/NĐ-CP", "Nghị định", "193/2025/NĐ-CP", "normative"],
+  ["theo KL 83-KL/TW", "Kết luận", "83-KL/TW", "party"],
   ["Quy chế số 05-QC/BTCTU-BDVTU", "Quy chế", "05-QC/BTCTU-BDVTU", "party"],
   ["Công văn số 318-CV/VPTW/nb", "Công văn", "318-CV/VPTW/nb", "party"],
   ["Kế hoạch số 12-KH/TĐTN", "Kế hoạch", "12-KH/TĐTN", "party"],
@@ -93,6 +99,7 @@ describe("well-formed symbols", () => {
 const malformed: readonly (readonly [text: string, normal: string, problems: readonly string[]])[] = [
   ["Kết luận số 50KL/TW", "50-KL/TW", ["separator"]],
   ["Thông báo số 5 TB/TW", "5-TB/TW", ["space", "separator"]],
+  ["Kế hoạch số 298 KH/TWĐTN ngày 14/7/2023", "298-KH/TWĐTN", ["space", "separator"]],
   ["Kế hoạch số 812/KH- UBND", "812/KH-UBND", ["space"]],
   ["Số: 123 /KH-UBND", "123/KH-UBND", ["space"]],
   ["Nghị quyết số 08 -NQ/TU", "08-NQ/TU", ["space"]],
@@ -175,6 +182,17 @@ describe("the parts of a citation", () => {
     expect([before.issuer?.text, before.date?.iso]).toEqual(["Tỉnh ủy", "2025-12-29"]);
     const first = only("Quyết định của Thủ tướng Chính phủ số 1131/QĐ-TTg ngày 12/6/2025");
     expect([first.type, first.issuer?.text, first.date?.iso]).toEqual(["Quyết định", "Thủ tướng Chính phủ", "2025-06-12"]);
+  });
+
+  test("a date whose year was left out", () => {
+    const { date, issuer } = only("Công văn số 184/SYT-NVY ngày 06 tháng 9 năm của Sở Y tế");
+    expect(date).toMatchObject({ text: "ngày 06 tháng 9 năm", problem: "malformed" });
+    expect(issuer?.text).toBe("Sở Y tế");
+  });
+
+  test("the letters of a type before its symbol belong to the citation", () => {
+    expect(only("theo KH 283/KH-UBND")).toMatchObject({ start: 5 });
+    expect(only("theo KL 283/KH-UBND")).toMatchObject({ start: 8 });
   });
 
   test("a malformed and an impossible date", () => {
