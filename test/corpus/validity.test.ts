@@ -15,7 +15,9 @@ function outdated({ document }: PlanFile, issueDate: string): readonly string[] 
   const redated = { ...document, roles: [...document.roles], header: { ...document.header, issueDate } };
   const told = check(redated).map(({ at, message }) => {
     const name = document.paragraphs[at.paragraph]?.text.slice(at.start, at.end) ?? "";
-    const after = /(?:chuyển về|hợp nhất vào|đã là|thay bằng|nay do|nay gồm) (.*?)(?: đảm nhiệm)?(?: \([^()]*\))?\.$/u.exec(message.vi)?.[1];
+    const after = /(?:chuyển về|hợp nhất vào|đã là|thay bằng|nay do|nay gồm) (.*?)(?: đảm nhiệm)?(?: \([^()]*\))?\.$/u.exec(
+      message.vi,
+    )?.[1];
     return `${name.replace(/^UBND|^Uỷ/u, (short) => (short === "UBND" ? "Ủy ban nhân dân" : "Ủy"))} → ${after}`;
   });
   return [...new Set(told)].sort();

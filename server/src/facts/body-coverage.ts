@@ -24,7 +24,12 @@ export function covers(words: NamedBodies, body: NamedBodies, agencies: AgencyTa
 export function namedBodies(name: string, recognise: (text: string) => readonly AgencyMention[] = recogniseAgencies): NamedBodies {
   const text = name.trim().replace(/[;,.]+$/u, "");
   const [mention] = recognise(text);
-  return { text, ids: mention?.ids ?? [], group: mention?.kind === "group" || /^(?:các|những) /iu.test(text), levels: mention?.levels ?? [] };
+  return {
+    text,
+    ids: mention?.ids ?? [],
+    group: mention?.kind === "group" || /^(?:các|những) /iu.test(text),
+    levels: mention?.levels ?? [],
+  };
 }
 
 /** "UBND xã An Bình" is not "UBND xã Hòa Lợi", but "Sở Y tế" is "Sở Y tế tỉnh". */

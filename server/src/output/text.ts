@@ -76,11 +76,13 @@ const kindWords: Readonly<Record<DeadlineJson["kind"], Message>> = {
   horizon: { vi: "mốc hướng tới", en: "horizon" },
 };
 
-function placeText(path: string, { line, character }: Position): string {
+/** `path:line:column`, 1-based. */
+export function placeText(path: string, { line, character }: Position): string {
   return `${path}:${line + 1}:${character + 1}`;
 }
 
-function oneLine(text: string): string {
+/** Words without their line breaks. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, " ");
 }
 
