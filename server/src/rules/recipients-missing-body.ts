@@ -33,9 +33,13 @@ export const recipientsMissingBody = defineRule({
     const recipients = recipientsOf(document, agencies);
     if (recipients.length === 0 || recipients.some(sendsAsAbove)) return;
     const seen: TaskBody[] = [];
+    // The same few names stand in task after task.
+    const names = new Set<string>();
     for (const { lead, partners } of planTasks(document, { agencies })) {
       for (const body of [...lead, ...partners]) {
-        const family = body.group ? undefined : familyOf(body.ids.flatMap((id) => agencies.byId(id) ?? []));
+        if (body.group || names.has(body.text)) continue;
+        names.add(body.text);
+        const family = familyOf(body.ids.flatMap((id) => agencies.byId(id) ?? []));
         if (!family || seen.some((one) => isSame(one, body))) continue;
         seen.push(body);
         if (recipients.some((one) => takesIn(one, body, family, agencies))) continue;
