@@ -50,7 +50,8 @@ Nguyễn Thị Hoa
 `;
 
 /** A citation with a space in its symbol, as drafters often type it. */
-export const faultyLine = "Thực hiện Kế hoạch số 1420/KH- UBND ngày 12 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về kiểm tra công tác văn thư.";
+export const faultyLine =
+  "Thực hiện Kế hoạch số 1420/KH- UBND ngày 12 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về kiểm tra công tác văn thư.";
 
 /** The clean plan with that one fault. */
 export const faultyPlan = cleanPlan.replace("Nâng cao chất lượng công tác văn thư.", faultyLine);

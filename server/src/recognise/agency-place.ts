@@ -21,8 +21,7 @@ export interface AgencyPlace extends Span {
 }
 
 /** "Tỉnh đoàn", "Huyện ủy" are bodies: "Hội Nông dân tỉnh, Tỉnh đoàn". */
-const unit =
-  "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?! (?:đoàn|ủy|uỷ)(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])";
+const unit = "(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?! (?:đoàn|ủy|uỷ)(?![A-Za-zÀ-ỹ]))(?![A-Za-zÀ-ỹ])";
 const allLevels = /các cấp(?![A-Za-zÀ-ỹ])/iy;
 const ofLevel = /cấp (?:tỉnh|huyện|xã)(?:(?:, | và )(?:cấp )?(?:tỉnh|huyện|xã))*(?![A-Za-zÀ-ỹ])/iy;
 const unitList = new RegExp(`((?:tất cả các|các|những|mỗi|từng|một số|\\d{1,3}) )?${unit}(?:(?:, ?| và | hoặc |/)(?:các )?${unit})*`, "iy");
