@@ -1,4 +1,4 @@
-import type { Marker } from "../text/marker.ts";
+import { isStep, type Marker } from "../text/marker.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
 import type { Role, Section } from "./document.ts";
@@ -124,7 +124,7 @@ function readLevel(paragraph: Paragraph): Level {
   if (!marker) return { key: "unnumbered", rank: rank.roman };
   switch (marker.style) {
     case "keyword":
-      return { key: `keyword ${marker.keyword ?? ""}`, rank: keywordRank[marker.keyword ?? ""] ?? 0 };
+      return { key: `keyword ${marker.keyword ?? ""}`, rank: isStep(marker) ? rank.letter : (keywordRank[marker.keyword ?? ""] ?? 0) };
     case "upper":
     case "roman":
       return { key: marker.style, rank: rank[marker.style] };

@@ -1,4 +1,5 @@
 import type { Section } from "../plan/document.ts";
+import { isStep } from "../text/marker.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -36,10 +37,14 @@ export const numberingLevelJump = defineRule({
   },
 });
 
+function isChapter({ marker }: Section): boolean {
+  return marker !== undefined && marker.keyword !== "Điều" && !isStep(marker);
+}
+
 /** The first point of each Roman, capital-letter or chapter part that has points and no clauses before them. */
 function jumps(sections: readonly Section[]): { parent: Section; point: Section }[] {
   return sections.flatMap((parent) => {
-    const large = parent.kind === "roman" || parent.kind === "upper" || (parent.kind === "keyword" && parent.marker?.keyword !== "Điều");
+    const large = parent.kind === "roman" || parent.kind === "upper" || (parent.kind === "keyword" && isChapter(parent));
     const point = large
       ? parent.children.find((child) => child.kind === "letter" || child.kind === "arabic" || child.kind === "decimal")
       : undefined;

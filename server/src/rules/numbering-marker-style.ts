@@ -1,5 +1,6 @@
 import { isPartyDocument } from "../facts/party-document.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
+import { isStep } from "../text/marker.ts";
 import { appendixOne } from "./clause.ts";
 import { toRoman } from "./marker-text.ts";
 import { defineRule, type Message } from "./rule.ts";
@@ -81,6 +82,7 @@ function rightForm(section: Section, parent: Section | undefined): string | unde
 function keywordForm({ marker, label }: Section): string | undefined {
   const keyword = marker?.keyword;
   const ordinal = marker?.ordinal;
+  if (!marker || isStep(marker)) return undefined;
   if (keyword === "Điều") return `${label}.`;
   if (ordinal === undefined || /thứ/i.test(label)) return undefined;
   const word = label.slice(0, keyword?.length ?? 0);

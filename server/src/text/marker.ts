@@ -6,7 +6,7 @@ export interface Marker extends Span {
   readonly style: "keyword" | "roman" | "upper" | "arabic" | "decimal" | "letter" | "bullet";
   /** As written, without punctuation. */
   readonly label: string;
-  /** For keywords: the word in its usual case ("Phần", "Chương", "Mục", "Tiểu mục", "Điều"). */
+  /** For keywords: the word in its usual case ("Phần", "Chương", "Mục", "Tiểu mục", "Điều", "Bước", "Giai đoạn", "Đợt"). */
   readonly keyword?: string;
   /** Position among its sisters: 2 for "II", "2", "b"; 3 for "1.3"; undefined for bullets and unreadable numbers. */
   readonly ordinal?: number;
@@ -23,7 +23,7 @@ export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
 const romanNumeral = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})";
 const keywordAt = new RegExp(
-  `^((phần|chương|tiểu mục|mục|điều)\\s+(thứ\\s+[A-Za-zÀ-ỹ]+|một|hai|ba|bốn|năm|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![A-Za-zÀ-ỹ\\p{N}])\\s*([.:)/-]?)\\s*`,
+  `^((phần|chương|tiểu mục|mục|điều|bước|giai đoạn|đợt)\\s+(thứ\\s+[A-Za-zÀ-ỹ]+|một|hai|ba|bốn|năm|${romanNumeral}|\\d{1,3}[a-zđ]?))(?![A-Za-zÀ-ỹ\\p{N}])\\s*([.:)/-]?)\\s*`,
   "iu",
 );
 const opensText = String.raw`\s*(?=[A-Za-zÀ-ỹ“"'‘(\[]|$)|\s+(?=\d)`;
@@ -33,7 +33,7 @@ const slash = String.raw`/(?=\s+\D|\s*$|\p{Lu}\p{Ll}+\s|\p{Lu}{2,}\s)`;
 const dash = String.raw`[-–](?=\s+\p{Lu})`;
 const romanAt = new RegExp(String.raw`^(${romanNumeral})\s?([):]|\.(?!\p{Ll})|${slash}|[-–](?=\s|\p{Lu}{2}))(?:${opensText})`, "u");
 // Letters after N open no part: "P. TRƯỞNG PHÒNG", "T. Nguyễn" and "Q. CHỦ TỊCH" are titles and names.
-const upperAt = new RegExp(String.raw`^([A-EGHK-NĐ])([.)]|${slash}|${dash})\s*(?=[\p{Lu}“"(])`, "u");
+const upperAt = new RegExp(String.raw`^([A-EGHK-NĐ])(?:\s(?=[.)]))?([.)]|${slash}|${dash})\s*(?=[\p{Lu}“"(])`, "u");
 const decimalAt = new RegExp(
   String.raw`^((?:\d{1,2}|${romanNumeral})(?:\.\d{1,2}){1,3})(?:([.)]|${slash}|\s?${dash})(?:${opensText})|(:)?\s+(?=[\p{Lu}“"(])|(?=\p{Lu})|$)`,
   "u",
@@ -49,7 +49,22 @@ const numberOrCapital = /^[\p{Lu}\d]/u;
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 const cardinals = ["một", "hai", "ba", "bốn", "năm"];
-const keywordNames: Readonly<Record<string, string>> = { phần: "Phần", chương: "Chương", mục: "Mục", "tiểu mục": "Tiểu mục", điều: "Điều" };
+const keywordNames: Readonly<Record<string, string>> = {
+  phần: "Phần",
+  chương: "Chương",
+  mục: "Mục",
+  "tiểu mục": "Tiểu mục",
+  điều: "Điều",
+  bước: "Bước",
+  "giai đoạn": "Giai đoạn",
+  đợt: "Đợt",
+};
+const steps: ReadonlySet<string> = new Set(["Bước", "Giai đoạn", "Đợt"]);
+
+/** "Bước 1.", "Giai đoạn 2:", "Đợt 1:": steps of a task, of which the decree says nothing. */
+export function isStep({ keyword }: Marker): boolean {
+  return keyword !== undefined && steps.has(keyword);
+}
 
 /** The number a Roman numeral up to XXXIX stands for. */
 export function romanToNumber(numeral: string): number {
@@ -78,6 +93,7 @@ function readKeyword(text: string): Marker | undefined {
   const keyword = keywordNames[word.toLowerCase()] ?? word;
   const rest = text.slice(whole.length);
   // "Mục 3 Kế hoạch này …", "Điều 5 Luật …" open running text, "Mục 1" and "Mục 1. PHẠM VI" a part.
+  if (steps.has(keyword) && (punctuation === "" || rest === "")) return undefined;
   const titled =
     rest === "" || punctuation !== "" || ((keyword === "Phần" || keyword === "Chương") && /^\p{Lu}/u.test(rest)) || isUpperCase(rest);
   if (!titled) return undefined;

@@ -42,6 +42,22 @@ test("parts, letters, Roman numbers and decimals nest as a school writes them", 
   expect(tree(sections)).toBe("PHẦN THỨ NHẤT(A(I(1)),B),PHẦN THỨ HAI(I(1(1.1(1.1.1),1.2(a(a.1,ii)))))");
 });
 
+test("steps, stages and rounds stand below the item they belong to", () => {
+  const { sections } = plan(
+    "I. NHIỆM VỤ",
+    "1. Khảo sát",
+    "Bước 1. Chuẩn bị",
+    "- Lập danh sách;",
+    "Bước 2: Thực hiện",
+    "2. Tuyên truyền",
+    "a) Trên báo",
+    "Giai đoạn 1: Thí điểm",
+    "Giai đoạn 2: Nhân rộng",
+    "b) Tại cơ sở",
+  );
+  expect(tree(sections)).toBe("I(1(Bước 1(-),Bước 2),2(a(Giai đoạn 1,Giai đoạn 2),b))");
+});
+
 test("a table of contents, dotted or not, is not the outline", () => {
   const head = ["KẾ HOẠCH", "Bưu chính số năm 2026", "MỤC LỤC"];
   const body = ["I. MỤC ĐÍCH", "1. Mục đích", "II. NHIỆM VỤ", "1. Dữ liệu"];

@@ -7,6 +7,11 @@ test.each([
   ["a- Rà soát chính sách", "a"],
   ["A- TÌNH HÌNH CHUNG", "A"],
   ["B/ NHIỆM VỤ", "B"],
+  ["A . MỤC ĐÍCH, YÊU CẦU:", "A"],
+  ["Bước 1. Chuẩn bị", "Bước 1"],
+  ["Bước 2: Khảo sát", "Bước 2"],
+  ["Giai đoạn 1: Thí điểm tại 03 xã", "Giai đoạn 1"],
+  ["Đợt 2: Từ ngày 01/9 đến ngày 30/9/2026", "Đợt 2"],
   ["2/ Khó khăn:", "2"],
   ["1.1 Vị trí, diện tích", "1.1"],
   ["1.2.3. Chỉ tiêu về y tế", "1.2.3"],
@@ -40,6 +45,10 @@ test.each([
   "Điều 5 Luật Thủ đô quy định",
   "Mục 3 Kế hoạch này",
   "Phần lớn các xã",
+  "Giai đoạn 2021-2025: tăng 5%",
+  "Giai đoạn 1 tập trung tuyên truyền",
+  "Bước đầu hình thành chính quyền số",
+  "A - B",
   "ở các xã",
 ])("%s opens none", (text) => {
   expect(readMarker(text)).toBeUndefined();
