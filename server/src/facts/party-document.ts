@@ -9,5 +9,23 @@ import { textOf } from "../plan/place.ts";
 export const isPartyDocument = perStructure((document: PlanDocument): boolean => {
   const { symbol } = document.header;
   if (symbol && /^[\d…._ ]*-[A-ZĐ][A-Za-zÀ-ỹ]*\/(?:TU|TW|HU|QU|ThU|ĐU|CB)/u.test(textOf(document, symbol))) return true;
-  return document.paragraphs.slice(0, 12).some((paragraph) => paragraph.text.includes("ĐẢNG CỘNG SẢN VIỆT NAM"));
+  if (document.paragraphs.slice(0, 12).some((paragraph) => paragraph.text.includes("ĐẢNG CỘNG SẢN VIỆT NAM"))) return true;
+  return !document.header.nationalTitle && !symbol && isIssuedByParty(document);
 });
+
+const partyBody = "(?:Ban Chấp hành|Ban Thường vụ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ)";
+const titleOfParty = new RegExp(`^(?:của )?${partyBody}(?![A-Za-zÀ-ỹ])`, "iu");
+const issuedByParty = new RegExp(
+  `(?:^|[,;.] )${partyBody}(?: (?!giao |chỉ đạo |về )[A-Za-zÀ-ỹ]+){0,8} ban hành (?:Kế hoạch|Chương trình|Nghị quyết|Chỉ thị)[^.;]{0,400}(?:như sau|cụ thể) ?:?$`,
+  "u",
+);
+
+/** A page may lose the head; the title "NGHỊ QUYẾT⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY" or the opening tells who speaks then. */
+function isIssuedByParty(document: PlanDocument): boolean {
+  const { subject } = document.header;
+  const { opening } = document;
+  return (
+    (subject !== undefined && titleOfParty.test(textOf(document, subject))) ||
+    (opening !== undefined && issuedByParty.test(textOf(document, opening)))
+  );
+}

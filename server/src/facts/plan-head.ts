@@ -1,8 +1,9 @@
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { perStructure } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
+import { isPartyDocument } from "./party-document.ts";
 
-/** The heading stands in the first paragraphs; so does what shows a Party document (`isPartyDocument`, `planUnitOf`). */
+/** The heading stands in the first paragraphs; so does what shows the unit (`planUnitOf`). */
 const headParagraphs = 20;
 
 /** All that is read from the head of a plan, as one text: equal for two versions of a plan whose heads say the same. */
@@ -11,5 +12,5 @@ export const planHead = perStructure((document: PlanDocument): string => {
   const { issueDate, ...places } = header;
   const written = Object.entries<Place>(places).map(([name, at]) => `${name}: ${textOf(document, at)}`);
   const first = paragraphs.slice(0, headParagraphs).map(({ text }, index) => `${roles[index] ?? ""}: ${text}`);
-  return [issueDate ?? "", ...written, ...first].join("\n");
+  return [issueDate ?? "", String(isPartyDocument(document)), ...written, ...first].join("\n");
 });

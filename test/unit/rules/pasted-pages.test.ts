@@ -50,6 +50,16 @@ test("a letter has no type", () => {
   expect(found(...letter)).toEqual([]);
 });
 
+test.each([
+  ["KẾ HOẠCH", "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "Về chuyển đổi số"],
+  ["Ban Thường vụ Tỉnh ủy ban hành Kế hoạch chuyển đổi số của tỉnh như sau:"],
+])("a Party text whose head a page lost is judged by the Party's form: %s", (...lines) => {
+  const body = ["I- MỤC ĐÍCH", "1- Thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển."];
+  const style = ["citation/comma-before-date", "numbering/marker-style"];
+  expect(found(...lines, ...body).filter((id) => style.includes(id))).toEqual([]);
+  expect(found("KẾ HOẠCH", "Về chuyển đổi số", ...body)).toEqual(expect.arrayContaining(style));
+});
+
 test("a name in capitals is no head, and the text above it is read", () => {
   expect(found("Sở Nội vụ thực hiện Kế hoạch 12/KH-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh.", "", "TM. ỦY BAN NHÂN DÂN")).toContain(
     "citation/number-word",
