@@ -1,9 +1,76 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import type { PlanDocument } from "../plan/document.ts";
-import type { Task } from "./task.ts";
+import type { Task, TaskBody } from "./task.ts";
 import { tasksOf } from "./tasks.ts";
 
+/** The catalogue, as far as tasks are read by it. */
+interface Bodies {
+  readonly agencies: AgencyTable;
+}
+
 /** The tasks of a plan by the catalogue it is judged by, as rules read them. */
-export function planTasks(document: PlanDocument, { agencies }: { readonly agencies: AgencyTable }): readonly Task[] {
+export function planTasks(document: PlanDocument, { agencies }: Bodies): readonly Task[] {
   return tasksOf(document, agencies);
+}
+
+/** The tasks that are reporting duties. */
+export const reportingTasks = steady((document, bodies: Bodies) =>
+  planTasks(document, bodies).filter(({ report }) => report !== undefined),
+);
+
+/** The tasks, as far as rules judge who has one: the same list while an edit changes the work of tasks and not their bodies. */
+export const tasksByBodies = steady(planTasks, (one, other) => one === other || hasSameBodies(one, other));
+
+/** Every body that leads a task or takes part in one, where it is first named so; by its words. */
+export function bodiesGivenWork(document: PlanDocument, bodies: Bodies): readonly TaskBody[] {
+  const tasks = tasksByBodies(document, bodies);
+  const known =
+    given.get(tasks) ??
+    [
+      ...new Map(tasks.flatMap(({ lead, partners }) => [...lead, ...partners].map((one) => [one.text, one] as const)).reverse()).values(),
+    ].reverse();
+  given.set(tasks, known);
+  return known;
+}
+
+const given = new WeakMap<readonly Task[], readonly TaskBody[]>();
+
+function hasSameBodies(one: Task, other: Task): boolean {
+  return areSame(one.lead, other.lead) && areSame(one.partners, other.partners);
+}
+
+function areSame(some: readonly TaskBody[], others: readonly TaskBody[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ text, place }, index) => {
+      const other = others[index];
+      return text === other?.text && place.paragraph === other.place.paragraph && place.start === other.place.start;
+    })
+  );
+}
+
+/** Remembers what follows from a task, with the words of its paragraphs, alone: an edit makes the tasks it concerns anew. */
+export function perTask<T>(read: (document: PlanDocument, task: Task) => T): (document: PlanDocument, task: Task) => T {
+  const known = new WeakMap<Task, { readonly value: T }>();
+  return (document, task) => {
+    const kept = known.get(task) ?? { value: read(document, task) };
+    known.set(task, kept);
+    return kept.value;
+  };
+}
+
+/** A list that stays the same object while all in it stay the same: rules that read it are not asked again with every letter. */
+export function steady<T extends object>(
+  list: (document: PlanDocument, bodies: Bodies) => readonly T[],
+  isSame: (one: T, other: T) => boolean = Object.is,
+): (document: PlanDocument, bodies: Bodies) => readonly T[] {
+  const known = new WeakMap<PlanDocument["roles"], { readonly agencies: AgencyTable; readonly list: readonly T[] }>();
+  return (document, bodies) => {
+    const before = known.get(document.roles);
+    const now = list(document, bodies);
+    const kept = before?.agencies === bodies.agencies && before.list.length === now.length ? before.list : undefined;
+    if (kept?.every((one, index) => isSame(one, now[index] ?? one))) return kept;
+    known.set(document.roles, { agencies: bodies.agencies, list: now });
+    return now;
+  };
 }

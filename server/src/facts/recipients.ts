@@ -1,6 +1,7 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
 import { agenciesIn } from "./agencies.ts";
 import { covers, type NamedBodies } from "./body-coverage.ts";
@@ -21,6 +22,11 @@ export function recipientsOf(document: PlanDocument, agencies: AgencyTable): rea
     return { place, text: textOf(document, place), bodies };
   });
 }
+
+/** The paragraphs of the list, for rules to read: anew when words of one of them change. */
+export const recipientParagraphs = gathered(({ recipients }, paragraph) =>
+  recipients?.entries.some((entry) => entry.paragraph === paragraph) ? [{ paragraph }] : [],
+);
 
 /** Whether the list stands there from its heading to the line "Lưu": of a piece of it nobody knows who else was on it. */
 export function hasWholeList({ recipients }: PlanDocument): boolean {

@@ -33,10 +33,20 @@ export function createChecker(rules: readonly Rule[], onError: (ruleId: string, 
   const inParagraphs = paragraphFindings(rules, guard);
   const inDocument = documentFindings(rules, guard);
   return (document, severities = {}, catalogue = shippedCatalogue()) => {
-    const found = withSeverities(merged(inDocument(document, catalogue), inParagraphs(document, catalogue)), severities);
+    const found = withSeverities(
+      merged(
+        inDocument(document, catalogue, (rule) => isOff(rule, severities)),
+        inParagraphs(document, catalogue),
+      ),
+      severities,
+    );
     const isIgnored = ignoredIn(document);
     return isIgnored ? found.filter(({ rule, at }) => !isIgnored(rule.id, at.paragraph)) : found;
   };
+}
+
+function isOff({ id, offByDefault }: Rule, severities: SeveritySettings): boolean {
+  return (severities[id] ?? (offByDefault ? "off" : undefined)) === "off";
 }
 
 function withSeverities(found: readonly CheckedFinding[], severities: SeveritySettings): readonly CheckedFinding[] {

@@ -1,5 +1,5 @@
-import { planTasks } from "../facts/plan-tasks.ts";
-import type { DeadlineSource, Task, TaskDeadline } from "../facts/task.ts";
+import { perTask, planTasks } from "../facts/plan-tasks.ts";
+import type { DeadlineSource, TaskDeadline } from "../facts/task.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
 import type { DeadlineKind } from "../recognise/deadline.ts";
@@ -39,12 +39,12 @@ export const deadlineAfterParent = defineRule({
   *check(document, catalogue) {
     const planEnd = yearOfSubject(document);
     for (const task of planTasks(document, catalogue)) {
-      const last = latest(task.deadlines.filter(({ from, deadline: { phrase } }) => own.has(from) && dated.has(phrase.kind)));
-      if (!last) continue;
-      const { phrase, paragraph, due } = last.deadline;
-      const bound = boundOf(task, planEnd);
-      if (!bound || due === null || due <= bound.due) continue;
-      if (bound.plan && (task.report || closing.test(textOf(document, task.place)))) continue;
+      const { last, around, isClosing } = timesOf(document, task);
+      if (!last || !around) continue;
+      const { phrase, paragraph, due } = last;
+      const bound = around.plan && around.due < planEnd ? { ...around, due: planEnd } : around;
+      if (due === null || due <= bound.due) continue;
+      if (bound.plan && isClosing) continue;
       yield {
         at: { paragraph, start: phrase.start, end: phrase.end },
         message: {
@@ -64,15 +64,16 @@ interface Bound {
   readonly plan: boolean;
 }
 
-/** The time that a task has to stay within: of the task it is part of, else of the plan. */
-function boundOf({ deadlines, row }: Task, planEnd: string): Bound | undefined {
-  const around = (source: DeadlineSource): readonly TaskDeadline[] => deadlines.filter(({ from }) => from === source);
-  const parent = row ? undefined : within(around("parent"));
-  if (parent) return { ...parent, plan: false };
-  const plan = within(around("plan"));
-  if (!plan) return undefined;
-  return { ...plan, due: plan.due > planEnd ? plan.due : planEnd, plan: true };
-}
+/** The last day a task is given itself, and the time it has to stay within: of the task it is part of, else of the plan. */
+const timesOf = perTask((document, { deadlines, row, report, place }) => {
+  const last = latest(deadlines.filter(({ from, deadline: { phrase } }) => own.has(from) && dated.has(phrase.kind)))?.deadline;
+  const given = (source: DeadlineSource): readonly TaskDeadline[] => deadlines.filter(({ from }) => from === source);
+  const parent = row ? undefined : within(given("parent"));
+  const plan = parent ? undefined : within(given("plan"));
+  const around: Bound | undefined = parent ? { ...parent, plan: false } : plan && { ...plan, plan: true };
+  const isClosing = report !== undefined || (last !== undefined && closing.test(textOf(document, place)));
+  return { last, around, isClosing };
+});
 
 /** The last of several days, where all of them are days. */
 function within(deadlines: readonly TaskDeadline[]): Omit<Bound, "plan"> | undefined {

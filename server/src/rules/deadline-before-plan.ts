@@ -2,8 +2,10 @@ import { deadlineSentence } from "../facts/deadline-sentence.ts";
 import { deadlinesOf, timeOf } from "../facts/deadlines.ts";
 import { orders } from "../facts/history.ts";
 import { sectionPath } from "../facts/section-path.ts";
+import type { PlanDocument } from "../plan/document.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
 import { writtenDate } from "../recognise/weekday.ts";
+import type { Paragraph } from "../text/paragraph.ts";
 import { defineRule } from "./rule.ts";
 
 const kinds: ReadonlySet<DeadlinePhrase["kind"]> = new Set(["date", "month", "quarter", "half", "year"]);
@@ -44,13 +46,12 @@ export const deadlineBeforePlan = defineRule({
   *check(document) {
     const { planDate } = timeOf(document);
     if (planDate === null) return;
+    const day = writtenDate(planDate);
     for (const { paragraph: index, phrase, due } of deadlinesOf(document)) {
       const paragraph = document.paragraphs[index];
       if (!paragraph || due === null || due >= planDate || !kinds.has(phrase.kind)) continue;
-      if (!orders(paragraph.text, phrase) && !isGiven(paragraph.text, phrase)) continue;
-      if (sectionPath(document, index).sections.some(({ title }) => looksBack.test(title))) continue;
-      if (done.test(deadlineSentence(paragraph, phrase))) continue;
-      const day = writtenDate(planDate);
+      if (!tellsToDo(paragraph, phrase)) continue;
+      if (standsInReview(document, index)) continue;
       yield {
         at: { paragraph: index, start: phrase.start, end: phrase.end },
         message: {
@@ -61,6 +62,32 @@ export const deadlineBeforePlan = defineRule({
     }
   },
 });
+
+const reviews = new WeakMap<
+  PlanDocument["sections"],
+  { readonly appendices: PlanDocument["appendices"]; readonly known: Map<number, boolean> }
+>();
+
+/** Whether a heading above a paragraph tells of results; kept for as long as no heading changes. */
+function standsInReview(document: PlanDocument, paragraph: number): boolean {
+  const { sections, appendices } = document;
+  const before = reviews.get(sections);
+  const { known } = before?.appendices === appendices ? before : { known: new Map<number, boolean>() };
+  reviews.set(sections, { appendices, known });
+  const isReview = known.get(paragraph) ?? sectionPath(document, paragraph).sections.some(({ title }) => looksBack.test(title));
+  known.set(paragraph, isReview);
+  return isReview;
+}
+
+const known = new WeakMap<DeadlinePhrase, boolean>();
+
+/** Whether the words around a deadline hand work out and do not tell what has been done; kept, as they change with the phrase only. */
+function tellsToDo(paragraph: Paragraph, phrase: DeadlinePhrase): boolean {
+  const { text } = paragraph;
+  const tells = known.get(phrase) ?? ((orders(text, phrase) || isGiven(text, phrase)) && !done.test(deadlineSentence(paragraph, phrase)));
+  known.set(phrase, tells);
+  return tells;
+}
 
 function isGiven(text: string, { start, bound }: DeadlinePhrase): boolean {
   const before = text.slice(0, start);

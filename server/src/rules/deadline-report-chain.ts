@@ -1,11 +1,12 @@
-import { planTasks } from "../facts/plan-tasks.ts";
+import { reportingTasks } from "../facts/plan-tasks.ts";
 import { goesTo, placeOf, type ReportDay, reportDays } from "../facts/report-days.ts";
+import type { TaskBody } from "../facts/task.ts";
 import { defineRule } from "./rule.ts";
 
 export const deadlineReportChain = defineRule({
   id: "deadline/report-chain",
   scope: "document",
-  reads: [planTasks],
+  reads: [reportingTasks],
   basis: ["DL-84", "PRAC-12"],
   clause: {
     vi: "thông lệ chế độ báo cáo: đơn vị gửi trước, cơ quan đầu mối tổng hợp sau",
@@ -25,9 +26,10 @@ export const deadlineReportChain = defineRule({
     },
   ],
   *check(document, catalogue) {
-    const days = reportDays(planTasks(document, catalogue)).filter(({ round }) => round !== "other" && round !== "month");
+    const days = reportDays(reportingTasks(document, catalogue)).filter(({ round }) => round !== "other" && round !== "month");
+    const upwardOf = upwardDays(days);
     for (const own of days) {
-      const upward = upwardDay(own, days);
+      const upward = upwardOf(own);
       if (!upward || own.day < upward.day) continue;
       const [lead] = upward.task.lead;
       const [said, later] = [own.deadline.phrase.text, upward.deadline.phrase.text];
@@ -43,19 +45,29 @@ export const deadlineReportChain = defineRule({
   },
 });
 
-/** The day on which the receiver of a report reports the same round itself, where it has just one. */
-function upwardDay(own: ReportDay, days: readonly ReportDay[]): ReportDay | undefined {
-  const upward = days.filter(({ task, round }) => {
-    const [lead] = task.lead;
-    return (
-      task !== own.task &&
-      round === own.round &&
-      task.lead.length === 1 &&
-      lead &&
-      !lead.group &&
-      goesTo(own.task, lead) &&
-      !goesTo(task, lead)
-    );
-  });
-  return upward.length === 1 ? upward[0] : undefined;
+/** Finds the day on which the receiver of a report reports the same round itself, where it has just one. */
+function upwardDays(days: readonly ReportDay[]): (own: ReportDay) => ReportDay | undefined {
+  // The same few bodies report in every part of a long plan: each is asked for by its name once.
+  const byLead = new Map<string, { readonly lead: TaskBody; readonly days: ReportDay[] }>();
+  for (const one of days) {
+    const [lead] = one.task.lead;
+    if (!lead || lead.group || one.task.lead.length !== 1 || goesTo(one.task, lead)) continue;
+    const key = `${one.round} ${lead.text}`;
+    const group = byLead.get(key);
+    if (group) group.days.push(one);
+    else byLead.set(key, { lead, days: [one] });
+  }
+  const received = new Map<string, readonly ReportDay[]>();
+  const receivedBy = (own: ReportDay): readonly ReportDay[] => {
+    const key = [own.round, ...(own.task.report?.receivers ?? []).map(({ text }) => text)].join("|");
+    const known =
+      received.get(key) ??
+      [...byLead.values()].flatMap((group) => (group.days[0]?.round === own.round && goesTo(own.task, group.lead) ? group.days : []));
+    received.set(key, known);
+    return known;
+  };
+  return (own) => {
+    const upward = receivedBy(own);
+    return upward.length === 1 ? upward[0] : undefined;
+  };
 }

@@ -1,5 +1,5 @@
 import { covers } from "../facts/body-coverage.ts";
-import { planTasks } from "../facts/plan-tasks.ts";
+import { reportingTasks } from "../facts/plan-tasks.ts";
 import { goesTo, placeOf, type ReportDay, reportDays } from "../facts/report-days.ts";
 import type { Task, TaskBody } from "../facts/task.ts";
 import { fold } from "../text/fold.ts";
@@ -8,7 +8,7 @@ import { defineRule } from "./rule.ts";
 export const deadlineReportTwoDays = defineRule({
   id: "deadline/report-two-days",
   scope: "document",
-  reads: [planTasks],
+  reads: [reportingTasks],
   basis: ["DL-85"],
   clause: { vi: "một báo cáo chỉ có một thời hạn trong kế hoạch", en: "one report has one day in a plan" },
   standing: "recommended",
@@ -25,7 +25,7 @@ export const deadlineReportTwoDays = defineRule({
     },
   ],
   *check(document, catalogue) {
-    const days = reportDays(planTasks(document, catalogue)).filter(({ task }) => isOfPlan(task));
+    const days = reportDays(reportingTasks(document, catalogue)).filter(({ task }) => isOfPlan(task));
     for (const [index, later] of days.entries()) {
       const earlier = days.slice(0, index).find((one) => isSameReport(one, later));
       if (!earlier || earlier.day === later.day) continue;

@@ -1,4 +1,4 @@
-import { planTasks } from "../facts/plan-tasks.ts";
+import { perTask, planTasks } from "../facts/plan-tasks.ts";
 import type { DeadlineSource } from "../facts/task.ts";
 import { isFirm } from "../facts/task-deadlines.ts";
 import { hasBlankTime } from "./deadline-blank.ts";
@@ -29,14 +29,12 @@ export const deadlineVague = defineRule({
   ],
   *check(document, catalogue) {
     const told = new Set<string>();
-    for (const { lead, deadlines, place } of planTasks(document, catalogue)) {
-      const own = deadlines.filter(({ from }) => near.has(from));
-      const vague = own[0]?.deadline;
-      if (lead.length === 0 || !vague || own.some(isFirm) || !insteadOfDay.test(vague.phrase.text)) continue;
+    for (const task of planTasks(document, catalogue)) {
+      const vague = vagueTime(document, task);
+      if (!vague) continue;
       const { paragraph, phrase } = vague;
-      const words = document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
       const key = `${paragraph}:${phrase.start}`;
-      if (told.has(key) || hasBlankTime(words)) continue;
+      if (told.has(key)) continue;
       told.add(key);
       yield {
         at: { paragraph, start: phrase.start, end: phrase.end },
@@ -47,4 +45,13 @@ export const deadlineVague = defineRule({
       };
     }
   },
+});
+
+/** The vague words that stand for the time of a task somebody leads, where nothing firmer does. */
+const vagueTime = perTask((document, { lead, deadlines, place }) => {
+  const own = deadlines.filter(({ from }) => near.has(from));
+  const vague = own[0]?.deadline;
+  if (lead.length === 0 || !vague || own.some(isFirm) || !insteadOfDay.test(vague.phrase.text)) return undefined;
+  const words = document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
+  return hasBlankTime(words) ? undefined : vague;
 });

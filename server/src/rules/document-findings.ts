@@ -16,32 +16,39 @@ interface KeptOfPlan {
   readonly sorted: readonly CheckedFinding[];
 }
 
-/** What the document rules find, in the order of the text. Rules that tell what they read are asked again when some of it changed. */
+/** A rule that nobody wants to hear. */
+const unasked: Kept = { facts: [], findings: [] };
+
+/**
+ * What the document rules find, in the order of the text. Rules that tell what they read are asked again when some of it changed; those that
+ * are off are not asked.
+ */
 export function documentFindings(
   rules: readonly Rule[],
   guard: Guard,
-): (document: PlanDocument, catalogue: Catalogue) => readonly CheckedFinding[] {
+): (document: PlanDocument, catalogue: Catalogue, isOff: (rule: Rule) => boolean) => readonly CheckedFinding[] {
   const documentRules = rules.filter((rule) => rule.scope === "document");
   const telling = documentRules.flatMap((rule) => (rule.reads ? [{ rule, reads: rule.reads }] : []));
   const others = documentRules.filter(({ reads }) => reads === undefined);
   const ask = (rule: DocumentRule, document: PlanDocument, catalogue: Catalogue): readonly CheckedFinding[] =>
     guard(rule, () => rule.check(document, catalogue)).map((finding) => checked(rule, finding));
   const known = new WeakMap<PlanDocument["roles"], KeptOfPlan>();
-  const ofTelling = (document: PlanDocument, catalogue: Catalogue): readonly CheckedFinding[] => {
+  const ofTelling = (document: PlanDocument, catalogue: Catalogue, isOff: (rule: Rule) => boolean): readonly CheckedFinding[] => {
     const latest = known.get(document.roles);
     const before = latest?.catalogue === catalogue ? latest : undefined;
     const byRule = telling.map(({ rule, reads }, index): Kept => {
+      if (isOff(rule)) return unasked;
       const facts = guard(rule, () => reads.map((fact: Fact) => fact(document, catalogue)));
       const kept = before?.byRule[index];
-      return kept && isSame(kept.facts, facts) ? kept : { facts, findings: ask(rule, document, catalogue) };
+      return kept && kept !== unasked && isSame(kept.facts, facts) ? kept : { facts, findings: ask(rule, document, catalogue) };
     });
     if (before && isSame(before.byRule, byRule)) return before.sorted;
     const sorted = byRule.flatMap(({ findings }) => findings).sort(inOrder);
     known.set(document.roles, { catalogue, byRule, sorted });
     return sorted;
   };
-  return (document, catalogue) =>
-    merged(others.flatMap((rule) => ask(rule, document, catalogue)).sort(inOrder), ofTelling(document, catalogue));
+  return (document, catalogue, isOff) =>
+    merged(others.flatMap((rule) => ask(rule, document, catalogue)).sort(inOrder), ofTelling(document, catalogue, isOff));
 }
 
 function isSame(before: readonly object[], now: readonly object[]): boolean {

@@ -1,8 +1,17 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { isWholePlan } from "../facts/completeness.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
-import { planTasks } from "../facts/plan-tasks.ts";
-import { type Family, familyOf, hasWholeList, type Recipient, recipientsOf, sendsAsAbove, takesIn } from "../facts/recipients.ts";
+import { bodiesGivenWork, tasksByBodies } from "../facts/plan-tasks.ts";
+import {
+  type Family,
+  familyOf,
+  hasWholeList,
+  type Recipient,
+  recipientParagraphs,
+  recipientsOf,
+  sendsAsAbove,
+  takesIn,
+} from "../facts/recipients.ts";
 import type { TaskBody } from "../facts/task.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { fold } from "../text/fold.ts";
@@ -12,7 +21,7 @@ import { defineRule, type Fix } from "./rule.ts";
 export const recipientsMissingBody = defineRule({
   id: "recipients/missing-body",
   scope: "document",
-  reads: [planTasks],
+  reads: [tasksByBodies, recipientParagraphs],
   basis: ["ND30-I-2.9.a", "ND30-I-2.9.x2"],
   clause: appendixOne("II", "9", "a"),
   standing: "practice",
@@ -33,27 +42,22 @@ export const recipientsMissingBody = defineRule({
     const recipients = recipientsOf(document, agencies);
     if (recipients.length === 0 || recipients.some(sendsAsAbove)) return;
     const seen: TaskBody[] = [];
-    // The same few names stand in task after task.
-    const names = new Set<string>();
-    for (const { lead, partners } of planTasks(document, { agencies })) {
-      for (const body of [...lead, ...partners]) {
-        if (body.group || names.has(body.text)) continue;
-        names.add(body.text);
-        const family = familyOf(body.ids.flatMap((id) => agencies.byId(id) ?? []));
-        if (!family || seen.some((one) => isSame(one, body))) continue;
-        seen.push(body);
-        if (recipients.some((one) => takesIn(one, body, family, agencies))) continue;
-        const fix = insertion(document, body, family, recipients, agencies);
-        yield {
-          at: body.place,
-          severity: "hint",
-          message: {
-            vi: `${body.text} được giao việc nhưng Nơi nhận không có dòng nào nêu tên hay gộp cơ quan này (${this.clause.vi}).`,
-            en: `${body.text} has a task, but no line of the recipients names it or takes it in (${this.clause.en}).`,
-          },
-          ...(fix ? { fixes: [fix] } : {}),
-        };
-      }
+    for (const body of bodiesGivenWork(document, { agencies })) {
+      if (body.group) continue;
+      const family = familyOf(body.ids.flatMap((id) => agencies.byId(id) ?? []));
+      if (!family || seen.some((one) => isSame(one, body))) continue;
+      seen.push(body);
+      if (recipients.some((one) => takesIn(one, body, family, agencies))) continue;
+      const fix = insertion(document, body, family, recipients, agencies);
+      yield {
+        at: body.place,
+        severity: "hint",
+        message: {
+          vi: `${body.text} được giao việc nhưng Nơi nhận không có dòng nào nêu tên hay gộp cơ quan này (${this.clause.vi}).`,
+          en: `${body.text} has a task, but no line of the recipients names it or takes it in (${this.clause.en}).`,
+        },
+        ...(fix ? { fixes: [fix] } : {}),
+      };
     }
   },
 });

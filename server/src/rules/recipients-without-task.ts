@@ -1,9 +1,9 @@
-import { agenciesOf } from "../facts/agencies.ts";
+import { agenciesOf, type PlacedAgency } from "../facts/agencies.ts";
 import { covers } from "../facts/body-coverage.ts";
 import { isWholePlan } from "../facts/completeness.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
-import { planTasks } from "../facts/plan-tasks.ts";
-import { familyOf, hasWholeList, recipientsOf } from "../facts/recipients.ts";
+import { bodiesGivenWork, steady, tasksByBodies } from "../facts/plan-tasks.ts";
+import { familyOf, hasWholeList, recipientParagraphs, recipientsOf } from "../facts/recipients.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -13,10 +13,16 @@ const fewest = 3;
 /** "các cơ quan, đơn vị phản ánh về …" in the closing sentence speaks of whoever has work. */
 const anyBodies = /^(?:các )?(?:cơ quan|đơn vị|địa phương)(?:(?:,| và) (?:cơ quan|đơn vị|địa phương))*(?: (?:có )?liên quan)?$/iu;
 
+/** All bodies that the plan names: the same list while an edit changes none of their names. */
+const namedBodies = steady(
+  (document, { agencies }) => agenciesOf(document, agencies),
+  (one, other) => one === other || (one.mention.text === other.mention.text && one.paragraph === other.paragraph),
+);
+
 export const recipientsWithoutTask = defineRule({
   id: "recipients/without-task",
   scope: "document",
-  reads: [planTasks, (document, { agencies }) => agenciesOf(document, agencies)],
+  reads: [tasksByBodies, namedBodies, recipientParagraphs],
   basis: ["ND30-I-2.9.a"],
   clause: appendixOne("II", "9", "a"),
   standing: "practice",
@@ -34,18 +40,19 @@ export const recipientsWithoutTask = defineRule({
   ],
   *check(document, { agencies }) {
     if (!isWholePlan(document) || isPartyDocument(document) || !hasWholeList(document)) return;
-    const tasks = planTasks(document, { agencies });
+    const tasks = tasksByBodies(document, { agencies });
     if (tasks.filter(({ lead }) => lead.some(({ group }) => !group)).length < fewest) return;
-    const given = tasks.flatMap(({ lead, partners }) => [...lead, ...partners]);
+    const given = bodiesGivenWork(document, { agencies });
     const recipients = recipientsOf(document, agencies);
     const lines = new Set(recipients.map(({ place }) => place.paragraph));
-    const named = agenciesOf(document, agencies).filter(({ paragraph }) => !lines.has(paragraph));
+    const named = new Map<string, PlacedAgency>();
+    for (const one of namedBodies(document, { agencies })) if (!lines.has(one.paragraph)) named.set(one.mention.text, one);
     for (const { place, bodies } of recipients) {
       const [body, more] = bodies;
       if (!body || more || body.group) continue;
       const family = familyOf(body.ids.flatMap((id) => agencies.byId(id) ?? []));
       if (family === undefined || family === "others" || given.some((one) => covers(one, body, agencies))) continue;
-      const isNamed = named.some(({ mention: { text, ids, levels, kind } }) => {
+      const isNamed = [...named.values()].some(({ mention: { text, ids, levels, kind } }) => {
         if (anyBodies.test(text)) return false;
         return ids.some((id) => body.ids.includes(id)) || covers({ text, ids, levels, group: kind === "group" }, body, agencies);
       });
