@@ -5,6 +5,7 @@ import type { CalendarReading } from "./deadline-calendar-form.ts";
 import { joinSentence, type SentenceItem } from "./deadline-join.ts";
 import { judge, judgeSpan } from "./deadline-judgement.ts";
 import { readPeriodWord } from "./deadline-recurrence.ts";
+import { readSchoolTime } from "./deadline-school.ts";
 import { readTerm } from "./deadline-term.ts";
 import { type ReadingText, readyText } from "./deadline-text.ts";
 import { readContinuous, readEvent, readVagueReport, readVagueTime } from "./deadline-words.ts";
@@ -79,7 +80,7 @@ export interface DeadlinePhrase extends Span {
 const gate = /ngày|tháng|qu[ýí]|năm|hạn|k[ỳì]|thường xuyên|liên tục|h[ằà]ng|tuần|giờ|sau|sớm|kịp|đột xuất|theo|thời|20\d\d|\d ?\/ ?\d/iu;
 
 const anchor =
-  /(?<![A-Za-zÀ-ỹ\d])(?:ngày|tháng|qu[ýí]|các (?:năm|ngày)|năm|giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|niên|thứ|chủ nhật|sáu|chín|ba|một|hai|bốn|bảy|tám|mười|nửa|định k[ỳì]|h[ằà]ng|mỗi|từng|q(?=\.? ?[iv1-4])|t(?=\.? ?\d)|báo cáo|sơ kết|thực hiện thường|thực hiện liên|thường xuyên|liên tục|sau khi|ngay|khi|đột xuất|trong thời gian tới|theo|kịp thời|\d{1,4})/gu;
+  /(?<![A-Za-zÀ-ỹ\d])(?:ngày|tháng|qu[ýí]|các (?:năm|ngày)|năm|giai đoạn|th[ờơ]i k[ỳì]|nhiệm k[ỳì]|niên|thứ|chủ nhật|sáu|chín|ba|một|hai|bốn|bảy|tám|mười|nửa|định k[ỳì]|h[ằà]ng|mỗi|từng|q(?=\.? ?[iv1-4])|t(?=\.? ?\d)|báo cáo|sơ kết|thực hiện thường|thực hiện liên|thường xuyên|liên tục|sau khi|ngay|khi|đột xuất|trong thời gian tới|theo|kịp thời|(?:đầu|giữa|cuối|hết|kết thúc)(?= (?:(?:mỗi|từng|h[ằà]ng|các) )?(?:học k|năm học))|\d{1,4})/gu;
 
 /**
  * Reads the deadline phrases of one paragraph's clean text, in order (the-thuc 8.2). `masked` are the spans citations have
@@ -101,6 +102,12 @@ function readSentence(reading: ReadingText, sentence: Span): readonly DeadlinePh
   for (const { index: at } of lower.slice(sentence.start, sentence.end).matchAll(anchor)) {
     const place = sentence.start + at;
     if (place < free) continue;
+    const school = readSchoolTime(reading, sentence, place);
+    if (school) {
+      others.push(school);
+      free = school.end;
+      continue;
+    }
     const period = readPeriodWord(reading, sentence, place);
     if (period) {
       const alone = period.every.length === 0 ? readVagueTime(reading, place) : undefined;
@@ -133,7 +140,7 @@ function readSentence(reading: ReadingText, sentence: Span): readonly DeadlinePh
   }
   const dated = joinSentence(text, items);
   const all = inOrder(text, [...dated, ...others]);
-  if (all.some(({ kind }) => fixesTime.has(kind))) return all;
+  if (all.some(({ kind, bound }) => fixesTime.has(kind) || (kind === "event" && bound !== "from"))) return all;
   const vague = readVagueReport(reading, sentence);
   return vague ? inOrder(text, [...all, vague]) : all;
 }

@@ -72,6 +72,8 @@ function orders(words: string, verb: RegExpExecArray, offset = 0): boolean {
 }
 
 function fixesDay({ kind, recurrence, text }: DeadlinePhrase): boolean {
+  // Schools know the last day of a term.
+  if (/(?:cuối|hết|kết thúc|đầu|giữa) (?:[^ ]+ )?(?:học k|năm học)/iu.test(text)) return true;
   if (kind === "recurring") return recurrence?.day !== undefined || recurrence?.month !== undefined || /thứ |qu[ýí] [iv1-4]/iu.test(text);
   return fixing.has(kind);
 }

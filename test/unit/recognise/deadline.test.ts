@@ -348,6 +348,15 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
     { kind: "month", bound: "none", month: 9, year: 2026 },
     { kind: "recurring", bound: "none", recurrence: { every: "year" } },
   ],
+  ["Hội phụ huynh họp «vào cuối học kỳ I».", { kind: "event", bound: "on" }],
+  ["Tổ Toán báo cáo định kỳ «cuối mỗi học kỳ» cho Hiệu trưởng.", { kind: "recurring", bound: "on", recurrence: { every: "half" } }],
+  ["Sửa mái lớp học «trước khi kết thúc năm học».", { kind: "event", bound: "before" }],
+  ["| Thi vẽ | «Cuối năm học» |", { kind: "event", bound: "on" }],
+  [
+    "«Đầu năm học», bầu lớp trưởng; «mỗi học kỳ», đổi chỗ ngồi.",
+    { kind: "event", bound: "on" },
+    { kind: "recurring", bound: "none", recurrence: { every: "half" } },
+  ],
   ["Thời gian: «Theo tiến độ».", { kind: "vague", bound: "none" }],
 ];
 
