@@ -94,6 +94,14 @@ test("by due date they stand in the order of their days, by part as in the plan"
   expect((await labels()).length).toBe(4);
 });
 
+/** Answers the box that asks for a day; only once it is there, for until then the list of choices has an input of its own. */
+async function answerDay(day) {
+  await person.page.locator(".quick-input-widget .quick-input-message", { hasText: "Tính quá hạn vào ngày nào?" }).waitFor();
+  await person.page.locator(".quick-input-widget input").first().fill(day);
+  await person.press("Enter");
+  await person.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
 test("a filter leaves those without a deadline, or overdue; one button brings all back", async () => {
   const choices = person.page.locator(".quick-input-list .monaco-list-row");
   await press("Filter Tasks");
@@ -101,13 +109,11 @@ test("a filter leaves those without a deadline, or overdue; one button brings al
   await expect.poll(async () => (await labels()).length, { timeout: 10_000 }).toBe(2);
   await press("Filter Tasks");
   await choices.filter({ hasText: "Quá hạn vào một ngày khác" }).click();
-  await person.page.locator(".quick-input-widget input").fill("01/01/2100");
-  await person.press("Enter");
+  await answerDay("01/01/2100");
   await expect.poll(async () => (await labels()).length, { timeout: 10_000 }).toBe(3);
   await press("Filter Tasks");
   await choices.filter({ hasText: "Quá hạn vào một ngày khác" }).click();
-  await person.page.locator(".quick-input-widget input").fill("01/01/2026");
-  await person.press("Enter");
+  await answerDay("01/01/2026");
   await welcome("No task passes the filter").waitFor({ timeout: 10_000 });
   await press("Show All Tasks");
   await expect.poll(async () => (await labels()).length, { timeout: 10_000 }).toBe(4);
