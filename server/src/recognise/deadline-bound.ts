@@ -7,6 +7,8 @@ export interface BoundReading {
   readonly bound: DeadlineBound;
   /** "đầu", "giữa", "cuối" năm, tháng, quý (DL-12, DL-13). */
   readonly part?: "first" | "middle" | "last";
+  /** "nửa đầu", "tuần đầu", "10 ngày đầu", "trung tuần": the work has the month up to this day. */
+  readonly until?: 7 | 10 | 15 | 20;
   /** "15h00", "13 giờ 30 phút" stands between: "15:00", "13:30". */
   readonly time?: string;
 }
@@ -16,8 +18,9 @@ const word =
   "(?:chậm nhất|muộn nhất|không (?:muộn|chậm|trễ) hơn|không quá|hạn (?:cuối cùng|cuối|chót)|trước(?! đến| tới)|đến|tới|hết|xong|ngay trong|trong|vào|kể từ|từ|sau(?! đến| tới))";
 // "Khối 12: tháng 12" holds no hour: a colon needs its minutes.
 const clock = "(?:(?:lúc )?\\d{1,2}(?: ?(?:h|g|giờ)(?: ?\\d{2}(?: phút|['’′])?)?|:\\d{2}),? )";
+const stretch = "(?:(?:(?:nửa|tuần(?: lễ)?|(?:10|mười) ngày) (?:đầu(?: tiên)?|cuối)|thượng tuần|trung tuần|hạ tuần) (?:của )?)";
 const boundWords = new RegExp(
-  `(?<![A-Za-zÀ-ỹ\\d])((?:${word}(?: (?:${word}|là|khoảng|thời điểm)){0,4} )?)((?:(?:đầu|giữa|cuối) )?)((?:${clock})?)$`,
+  `(?<![A-Za-zÀ-ỹ\\d])((?:${word}(?: (?:${word}|là|khoảng|thời điểm)){0,4} )?)((?:${stretch}|(?:đầu|giữa|cuối) )?)((?:${clock})?)$`,
   "u",
 );
 
@@ -35,13 +38,28 @@ export function readBound(lower: string, at: number): BoundReading {
   }
   const [whole, words = "", part = "", clockWords = ""] = found;
   const time = timeOf(clockWords);
-  const partOf = part.startsWith("đầu") ? "first" : part.startsWith("giữa") ? "middle" : part.startsWith("cuối") ? "last" : undefined;
+  const until = lastDayOf(part);
+  const partOf = partOfSpan(part);
   return {
     start: at - whole.length,
     bound: boundOf(words),
     ...(partOf ? { part: partOf } : {}),
+    ...(until ? { until } : {}),
     ...(time ? { time } : {}),
   };
+}
+
+function partOfSpan(words: string): BoundReading["part"] {
+  if (/^hạ tuần|cuối/u.test(words)) return "last";
+  if (words.startsWith("đầu")) return "first";
+  return words.startsWith("giữa") ? "middle" : undefined;
+}
+
+function lastDayOf(words: string): BoundReading["until"] {
+  if (words.startsWith("trung")) return 20;
+  if (words.startsWith("thượng") || /ngày đầu/u.test(words)) return 10;
+  if (words.startsWith("nửa đầu")) return 15;
+  return words.startsWith("tuần") && words.includes("đầu") ? 7 : undefined;
 }
 
 /** "15h00" and "15 giờ" are "15:00"; a 25th hour is none. */

@@ -1,7 +1,7 @@
 import { dayExists } from "./calendar.ts";
 import type { StatedWeekday } from "./deadline.ts";
 import { base, type CalendarReading, everyOf, noDigit, year, yearly, yearOf } from "./deadline-calendar-form.ts";
-import { matchAt } from "./deadline-text.ts";
+import { leftOf, matchAt } from "./deadline-text.ts";
 
 /** "15", "15-16", "26, 27 và 28" with the month behind: a day, or the first and the last of so many. */
 function dayForm(word: string, more: string): RegExp {
@@ -11,6 +11,12 @@ function dayForm(word: string, more: string): RegExp {
   );
 }
 
+const dayAndMonth = "(\\d{1,2})(?: ?/ ?| tháng )(\\d{1,2})";
+/** "10/9 - 30/9/2026", "ngày 28 tháng 10 - ngày 02 tháng 11 năm 2026", "15/9 đến 20/9": both ends have their month. */
+const dayPair = new RegExp(
+  `(ngày )?${dayAndMonth}(?:(?: ?/ ?| năm )${year})? ?(-|–|đến) ?(?:hết )?(?:ngày )?${dayAndMonth}(?:(?: ?/ ?| năm )${year})?${noDigit}`,
+  "uy",
+);
 const namedDay = dayForm("((?:các )?ngày (?:mùng |mồng )?)", "{0,9}");
 const bareDay = dayForm("()", "?");
 const dottedDay = new RegExp(`(ngày )?(\\d{1,2})([-.])(\\d{1,2})\\3${year}`, "uy");
@@ -53,6 +59,8 @@ function weekdayNumber(name: string): number {
 }
 
 function readDate(lower: string, at: number): CalendarReading | undefined {
+  const pair = readPair(lower, at);
+  if (pair) return pair;
   const found = matchAt(namedDay, lower, at) ?? matchAt(bareDay, lower, at);
   if (found) {
     const [whole, word, one, two, slashMonth, slashYear, month, longYear, suffix] = found;
@@ -92,6 +100,19 @@ function readDate(lower: string, at: number): CalendarReading | undefined {
   }
   const lone = matchAt(loneDay, lower, at);
   return lone ? { ...base("dayOfMonth", at, lone[0]), named: true, day: Number(lone[1]) } : undefined;
+}
+
+/** Two days with a dash between them. "từ ngày 10/9 đến ngày 30/9" is put together from its halves, like "từ tháng … đến tháng …". */
+function readPair(lower: string, at: number): CalendarReading | undefined {
+  const found = matchAt(dayPair, lower, at);
+  if (!found) return undefined;
+  const [whole, word, day, month, year, join, lastDay, lastMonth, lastYear] = found;
+  if (join === "đến" && /từ (?:ngày )?$/u.test(leftOf(lower, at, 10))) return undefined;
+  const first = calendarDay(Number(day), Number(month), numberOf(year));
+  const last = calendarDay(Number(lastDay), Number(lastMonth), numberOf(lastYear));
+  // A slip in the first half is told where it stands alone.
+  if (first.problem) return undefined;
+  return { ...base("day", at, whole, true), named: word !== undefined, first, ...last };
 }
 
 function placeInQuarter(word: string): CalendarReading["monthOfQuarter"] {

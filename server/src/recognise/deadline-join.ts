@@ -71,7 +71,7 @@ function daysAhead(items: readonly SentenceItem[], from: number): number {
 }
 
 function recurring(text: string, { phrase, fallsOn }: CalendarItem, recurrence: Recurrence, word: PeriodWord | undefined): DeadlinePhrase {
-  const near = word !== undefined && phrase.start - word.end <= 3;
+  const near = word !== undefined && phrase.start - word.end <= (word.ofReport ? 0 : 3);
   const start = word && (!word.weak || near) ? word.start : phrase.start;
   const { day, month } = phrase;
   return {

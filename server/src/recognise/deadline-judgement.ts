@@ -96,6 +96,9 @@ function rowOfYears({ lower }: ReadingText, span: Span): boolean {
   );
 }
 
+/** Bounds that targets have as well: "Phấn đấu trong năm 2026 đạt …", "đến hết năm 2026 có 90% …". */
+const aimed: ReadonlySet<DeadlinePhrase["bound"]> = new Set(["noLaterThan", "by", "within"]);
+
 function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReading, bound: BoundReading): CalendarItem | undefined {
   const { lower } = reading;
   const span = { start: bound.start, end: calendar.end };
@@ -105,13 +108,8 @@ function judgeYear(reading: ReadingText, sentence: Span, calendar: CalendarReadi
   const year = item(reading, span, calendar, "year", bound.bound, true, bound);
   const alone = inTimeValue(reading, bound.start) || ["cell", "colon", "heading"].includes(fills(reading, span));
   if (bound.bound === "by" && !bound.part) return horizon;
-  if ((bound.bound === "noLaterThan" || bound.bound === "by") && /định hướng|tầm nhìn|phấn đấu/u.test(lead)) return horizon;
-  if (
-    (bound.bound === "noLaterThan" || bound.bound === "by") &&
-    !dutyStandsBefore(reading, sentence, span.start) &&
-    targetStandsBehind(lower, span.end)
-  )
-    return horizon;
+  if (aimed.has(bound.bound) && /định hướng|tầm nhìn|phấn đấu/u.test(lead)) return horizon;
+  if (aimed.has(bound.bound) && !dutyStandsBefore(reading, sentence, span.start) && targetStandsBehind(lower, span.end)) return horizon;
   if (alone) return rowOfYears(reading, span) ? undefined : year;
   if (tellsOfThePast(lower, span)) return undefined;
   if (bound.bound === "on") return dutyStandsBefore(reading, sentence, span.start) ? year : horizon;
@@ -153,13 +151,21 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
   if (every) return judged(true);
   if (form === "dayOfMonth") return judged(false);
   if (form === "day") return judgeDay(reading, sentence, calendar, bound, judged);
-  if (form === "half") return bound.bound === "none" || bound.bound === "from" ? undefined : judged(true);
+  if (form === "half") {
+    // "Khảo sát thực địa (6 tháng đầu năm 2026)"; "6 tháng đầu năm, sản lượng đạt …" looks back.
+    const free = bound.bound !== "none" && bound.bound !== "from";
+    return free || (place === "brackets" && dutyStandsBefore(reading, sentence, span.start)) ? judged(true) : undefined;
+  }
   if (bound.bound === "none" || bound.bound === "from") {
     if (place === "colon" || (year !== undefined && place !== "none")) return judged(true);
     const named = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|tình hình|số liệu|phiên họp|họp|kế hoạch|kỳ|của) $/u.test(
       leftOf(lower, span.start, 16),
     );
-    return judged((year !== undefined || bound.part !== undefined) && !named && dutyStandsBefore(reading, sentence, span.start));
+    return judged(
+      (year !== undefined || bound.part !== undefined || bound.until !== undefined) &&
+        !named &&
+        dutyStandsBefore(reading, sentence, span.start),
+    );
   }
   return judged(true);
 }
@@ -167,7 +173,7 @@ function judgeWithin(reading: ReadingText, sentence: Span, calendar: CalendarRea
 function judgeDay(
   reading: ReadingText,
   sentence: Span,
-  { named, year, month, problem, end, range }: CalendarReading,
+  { named, year, month, problem, end, range, first }: CalendarReading,
   bound: BoundReading,
   judged: (standsAlone: boolean) => CalendarItem,
 ): CalendarItem | undefined {
@@ -179,12 +185,14 @@ function judgeDay(
     return firm && (month ?? 13) <= 12 ? judged(true) : undefined;
   }
   // "từ ngày 15-22/5/2026" is closed like "từ ngày 15 đến ngày 22/5/2026"; what a report covers is no time to work in.
-  if (bound.bound === "from" && range && year !== undefined && !covers.test(leftOf(lower, bound.start, 80))) return judged(true);
+  if (bound.bound === "from" && range && (year !== undefined || first?.month !== undefined) && !covers.test(leftOf(lower, bound.start, 80)))
+    return judged(true);
   if (bound.bound === "none" || bound.bound === "from") {
     if (bound.time) return judged(true);
     // "- Trao giải: 30/11/2026." but not "Ngày cấp: 30/11/2021".
     // A day alone in its paragraph is a cell of a table that was copied as lines.
-    const alone = year !== undefined && ["colon", "paragraph"].includes(fills(reading, { start: bound.start, end }));
+    const place = fills(reading, { start: bound.start, end });
+    const alone = year !== undefined && (place === "colon" || place === "paragraph" || (place === "brackets" && range));
     if (alone && !/(?:sinh|cấp|ban hành|ký|thành lập|phê duyệt|hiệu lực)[^:.;]{0,20}: ?$/u.test(leftOf(lower, bound.start, 40)))
       return judged(problem !== "malformed");
     const due = year !== undefined && named && dutyStandsBefore(reading, sentence, bound.start);
@@ -200,7 +208,7 @@ function item(
   kind: DeadlineKind,
   bound: DeadlinePhrase["bound"],
   standsAlone: boolean,
-  { part, time }: Partial<BoundReading> = {},
+  { part, time, until }: Partial<BoundReading> = {},
 ): CalendarItem {
   return {
     phrase: {
@@ -217,6 +225,7 @@ function item(
       ...(year === undefined ? {} : { year }),
       ...(endYear === undefined ? {} : { endYear }),
       ...(first === undefined ? {} : { from: first }),
+      ...(until && form === "month" ? { day: until, from: { day: until > 15 ? 11 : 1 } } : {}),
       ...(time === undefined ? {} : { time }),
       ...(stated === undefined ? {} : { weekday: stated }),
       ...(problem === undefined ? {} : { problem }),

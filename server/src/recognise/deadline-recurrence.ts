@@ -9,6 +9,8 @@ export interface PeriodWord extends Span {
   readonly every: readonly Recurrence["every"][];
   /** "02 năm một lần", "định kỳ 2 năm": every so many; absent where it is every one. */
   readonly interval?: number;
+  /** "báo cáo năm": the word belongs to the report, and the day begins behind it. */
+  readonly ofReport?: true;
   /** A weak word lends its period to a day in the same sentence and is no deadline by itself. */
   readonly weak: boolean;
 }
@@ -38,7 +40,8 @@ export function readPeriodWord(reading: ReadingText, sentence: Span, at: number)
   const named = matchAt(namedReport, lower, at) ?? matchAt(beforeDay, lower, at);
   if (named) {
     const verb = /^(?:báo cáo|sơ kết) /u.exec(named[0])?.[0] ?? "";
-    return { start: at + verb.length, end: at + named[0].length, every: unitsOf(named[0]), weak: true };
+    const ofReport = verb === "" ? {} : { ofReport: true as const };
+    return { start: at + verb.length, end: at + named[0].length, every: unitsOf(named[0]), weak: true, ...ofReport };
   }
   const every = matchAt(everyForm, lower, at);
   if (!every) return undefined;

@@ -24,6 +24,9 @@ const decides =
   /^[^.;,:()|]{0,100}(?:ban hành|phê duyệt|hướng dẫn|văn bản|được giao|nhận|kết thúc|hoàn thành|ý kiến|thông qua|hiệu lực|kết quả|thống nhất|quyết định)/u;
 const clause = /[^.;,:()|\uFFFC]*/uy;
 
+/** "… được ban hành thì tổ chức phổ biến": what is then to be done is no event. */
+const then = / thì .*$/u;
+
 /** "ngay sau khi …", "khi có hướng dẫn …", "hoặc đột xuất khi có yêu cầu" (DL-42, DL-52); runs to the end of its clause. */
 export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhrase | undefined {
   const found = matchAt(event, lower, at);
@@ -39,7 +42,7 @@ export function readEvent({ lower, text }: ReadingText, at: number): DeadlinePhr
   if (found[0] === "sau khi" && !decides.test(lower.slice(after, after + 120))) return undefined;
   const tail = sudden
     ? (/^ (?:khi có yêu cầu|theo yêu cầu|\((?:khi có yêu cầu|theo yêu cầu)\))/u.exec(lower.slice(after, after + 24))?.[0] ?? "")
-    : (matchAt(clause, lower, after)?.[0] ?? "");
+    : (matchAt(clause, lower, after)?.[0] ?? "").replace(then, "");
   return phrase(text, { start: at, end: after + tail.trimEnd().length }, "event");
 }
 
