@@ -1,5 +1,6 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { ComparedPlace, ComparedTask } from "../../../server/src/features/comparison-entry.ts";
+import { shortDay } from "../tasks/overdue.ts";
 import { say } from "../wording.ts";
 
 const verdictNames: Readonly<Record<ComparedTask["verdict"], { readonly vi: string; readonly en: string }>> = {
@@ -12,7 +13,7 @@ const verdictNames: Readonly<Record<ComparedTask["verdict"], { readonly vi: stri
 const icons: Readonly<Record<ComparedTask["verdict"], ThemeIcon>> = {
   missing: new ThemeIcon("error", new ThemeColor("list.errorForeground")),
   later: new ThemeIcon("warning", new ThemeColor("list.warningForeground")),
-  open: new ThemeIcon("info", new ThemeColor("editorInfo.foreground")),
+  open: new ThemeIcon("question", new ThemeColor("list.warningForeground")),
   kept: new ThemeIcon("check"),
 };
 
@@ -20,35 +21,43 @@ const icons: Readonly<Record<ComparedTask["verdict"], ThemeIcon>> = {
 export function groupItem(verdict: ComparedTask["verdict"], count: number): TreeItem {
   const state = verdict === "kept" ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(say(verdictNames[verdict]), state);
-  item.id = verdict;
-  item.description = String(count);
-  item.iconPath = icons[verdict];
   const tasks = say({ vi: `${count} nhiệm vụ`, en: count === 1 ? "1 task" : `${count} tasks` });
+  item.id = verdict;
+  item.description = tasks;
+  item.iconPath = icons[verdict];
   item.accessibilityInformation = { label: `${say(verdictNames[verdict])}, ${tasks}` };
   return item;
 }
 
-/** A row for a task of the superior plan. */
-export function taskItem({ asked, as, verdict }: ComparedTask): TreeItem {
+/** A row for a task of the superior plan; `id` stays while the plans are edited. */
+export function taskItem(id: string, { asked, as }: ComparedTask): TreeItem {
   const item = new TreeItem(asked.words, TreeItemCollapsibleState.Collapsed);
-  item.id = `${verdict} ${asked.range.start.line}:${asked.range.start.character}`;
-  item.description = asked.deadline;
-  item.tooltip = asked.words;
-  item.iconPath = new ThemeIcon(as === "lead" ? "tasklist" : "organization");
-  const role = as === "lead" ? say({ vi: "chủ trì", en: "leads" }) : say({ vi: "phối hợp", en: "takes part" });
+  const partner = as === "partner" ? say({ vi: "phối hợp", en: "takes part" }) : "";
+  item.id = id;
+  item.description = [partner, asked.deadline].filter(Boolean).join(" · ");
+  item.tooltip = [asked.words, partner, timeOf(asked)].filter(Boolean).join("\n");
+  item.iconPath = new ThemeIcon("circle-outline");
+  const role = partner || say({ vi: "chủ trì", en: "leads" });
   item.accessibilityInformation = { label: [asked.words, role, asked.deadline].filter(Boolean).join(", ") };
   return item;
 }
 
-/** A row for where one of the two plans speaks of the task. */
-export function placeItem(side: "asked" | "answer", { words, deadline, due, range }: ComparedPlace): TreeItem {
-  const name = side === "asked" ? say({ vi: "Cấp trên giao", en: "Asked for" }) : say({ vi: "Kế hoạch này", en: "This plan" });
+/** A row for where one of the two plans speaks of the task: its time first, which is what is compared, then its words. */
+export function placeItem(id: string, side: "asked" | "answer", place: ComparedPlace): TreeItem {
+  const { words, deadline, range } = place;
+  const name = side === "asked" ? say({ vi: "Được giao", en: "Asked for" }) : say({ vi: "Kế hoạch này", en: "This plan" });
+  const time = deadline || say({ vi: "chưa có thời hạn", en: "no deadline" });
   const line = say({ vi: `dòng ${range.start.line + 1}`, en: `line ${range.start.line + 1}` });
-  const none = say({ vi: "chưa có thời hạn", en: "no deadline" });
-  const item = new TreeItem(`${name}: ${words}`);
-  item.description = deadline || none;
-  item.tooltip = [words, deadline && due ? `${deadline} → ${due}` : deadline || none].join("\n");
+  const item = new TreeItem(`${name}: ${time}`);
+  item.id = id;
+  item.description = words;
+  item.tooltip = [`${name}, ${line}`, words, timeOf(place)].join("\n");
   item.iconPath = new ThemeIcon(side === "asked" ? "arrow-up" : "arrow-right");
-  item.accessibilityInformation = { label: [name, line, words, deadline || none].join(", ") };
+  item.accessibilityInformation = { label: [name, line, words, time].join(", ") };
   return item;
+}
+
+function timeOf({ deadline, due }: ComparedPlace): string {
+  if (deadline === "") return say({ vi: "chưa có thời hạn", en: "no deadline" });
+  return due === null ? deadline : `${deadline} (${say({ vi: "hạn cuối", en: "last day" })} ${shortDay(due)})`;
 }

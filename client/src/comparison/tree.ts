@@ -1,13 +1,14 @@
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { ComparedTask } from "../../../server/src/features/comparison-entry.ts";
+import { say } from "../wording.ts";
 import type { Comparison } from "./ask.ts";
 import { groupItem, placeItem, taskItem } from "./tree-items.ts";
 
-/** A row of the view: a verdict, a task of the superior plan, or a place of one of the plans. */
+/** A row of the view: a verdict, a task of the superior plan, or a place of one of the plans. Ids go by the order of the superior plan's tasks. */
 export type ComparedRow =
   | { readonly kind: "verdict"; readonly verdict: ComparedTask["verdict"]; readonly tasks: readonly ComparedTask[] }
-  | { readonly kind: "task"; readonly task: ComparedTask }
-  | { readonly kind: "place"; readonly task: ComparedTask; readonly side: "asked" | "answer" };
+  | { readonly kind: "task"; readonly id: string; readonly task: ComparedTask }
+  | { readonly kind: "place"; readonly id: string; readonly task: ComparedTask; readonly side: "asked" | "answer" };
 
 /** What needs a look comes first. */
 const verdicts = ["missing", "later", "open", "kept"] as const;
@@ -26,7 +27,13 @@ export class ComparisonTree implements TreeDataProvider<ComparedRow> {
 
   /** Draws the rows anew only if they differ. */
   show(comparison: Comparison | undefined, tasks: readonly ComparedTask[]): void {
-    const shown = JSON.stringify([comparison?.plan.uri.toString(), comparison?.superior.uri.toString(), comparison?.body, tasks]);
+    const shown = JSON.stringify([
+      comparison?.plan.toString(),
+      comparison?.superior.toString(),
+      comparison?.body,
+      say({ vi: "vi", en: "en" }),
+      tasks,
+    ]);
     this.#comparison = comparison;
     this.#tasks = tasks;
     if (shown === this.#shown) return;
@@ -41,20 +48,21 @@ export class ComparisonTree implements TreeDataProvider<ComparedRow> {
         return tasks.length > 0 ? [{ kind: "verdict", verdict, tasks }] : [];
       });
     }
-    if (row.kind === "verdict") return row.tasks.map((task) => ({ kind: "task", task }));
+    if (row.kind === "verdict") return row.tasks.map((task) => ({ kind: "task", id: `${row.verdict} ${this.#tasks.indexOf(task)}`, task }));
     if (row.kind === "place") return [];
-    const { task } = row;
-    return [{ kind: "place", task, side: "asked" }, ...(task.answer ? [{ kind: "place", task, side: "answer" } as const] : [])];
+    const { id, task } = row;
+    const sides = task.answer ? (["asked", "answer"] as const) : (["asked"] as const);
+    return sides.map((side) => ({ kind: "place", id: `${id} ${side}`, task, side }));
   }
 
   getTreeItem(row: ComparedRow): TreeItem {
     if (row.kind === "verdict") return groupItem(row.verdict, row.tasks.length);
-    if (row.kind === "task") return taskItem(row.task);
-    const { task, side } = row;
+    if (row.kind === "task") return taskItem(row.id, row.task);
+    const { id, task, side } = row;
     const place = side === "asked" ? task.asked : (task.answer ?? task.asked);
-    const item = placeItem(side, place);
+    const item = placeItem(id, side, place);
     const plan = side === "asked" ? this.#comparison?.superior : this.#comparison?.plan;
-    if (plan) item.command = { command: "kehoach.goToMention", title: "", arguments: [plan.uri, place.range] };
+    if (plan) item.command = { command: "kehoach.goToMention", title: "", arguments: [plan, place.range] };
     return item;
   }
 }

@@ -1,4 +1,5 @@
-import { comparableBodies, comparedTasks } from "../features/comparison.ts";
+import { comparableBodies } from "../features/comparable-bodies.ts";
+import { comparedTasks } from "../features/comparison.ts";
 import { comparisonText } from "../output/comparison-text.ts";
 import { jsonOf } from "../output/json.ts";
 import { parsePlan } from "../plan/parse.ts";
@@ -29,12 +30,16 @@ export async function compare(
     return 2;
   }
   const { agencies } = ownCatalogue(terminal);
-  const superior = parsePlan(above.text);
-  const compared = comparedTasks(superior, parsePlan(below.text), agency, agencies);
-  if (compared.length === 0) terminal.err(`kehoach: ${nobody(agency, comparableBodies(superior, agencies), language === "vi")}\n`);
+  const [superior, plan] = [parsePlan(above.text), parsePlan(below.text)];
+  const compared = comparedTasks(superior, plan, agency, agencies);
   const files = [{ path: below.path, superior: above.path, agency, tasks: compared }];
-  terminal.out(format === "json" ? jsonOf({ files }) : comparisonText({ superior: above.path, plan: below.path }, compared, language));
-  if (compared.length === 0) return 2;
+  if (format === "json") terminal.out(jsonOf({ files }));
+  else if (compared.length > 0) terminal.out(comparisonText({ superior: above.path, plan: below.path }, compared, language));
+  if (compared.length === 0) {
+    const bodies = comparableBodies(superior, plan, agencies).map(({ name }) => name);
+    terminal.err(`kehoach: ${nobody(agency, bodies, language === "vi")}\n`);
+    return 2;
+  }
   return compared.some(({ verdict }) => verdict !== "kept") ? 1 : 0;
 }
 

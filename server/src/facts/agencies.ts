@@ -23,7 +23,13 @@ export function agenciesOf(document: PlanDocument, table: AgencyTable = shippedA
   return readerFor(table).inDocument(document);
 }
 
+/** The bodies that words name which stand in no plan: a name that somebody typed. */
+export function agenciesNamed(words: string, table: AgencyTable = shippedAgencies()): readonly AgencyMention[] {
+  return readerFor(table).inWords(words);
+}
+
 interface AgencyReader {
+  readonly inWords: (words: string) => readonly AgencyMention[];
   readonly inParagraph: (paragraph: Paragraph) => readonly AgencyMention[];
   readonly inDocument: (document: PlanDocument) => readonly PlacedAgency[];
 }
@@ -48,5 +54,5 @@ function readerOf(recognise: ReturnType<typeof agencyRecogniser>): AgencyReader 
     if (!naming || document.roles[paragraph] === "noise") return [];
     return inParagraph(naming).map((mention) => ({ paragraph, mention }));
   });
-  return { inParagraph, inDocument };
+  return { inWords: (words) => recognise(words, []), inParagraph, inDocument };
 }

@@ -1,7 +1,7 @@
 import { type AgencyTable, shippedAgencies } from "../catalogue/agencies.ts";
 import type { Agency } from "../catalogue/schema.ts";
-import { type AgencyMention, recogniseAgencies } from "../recognise/agency.ts";
 import { fold } from "../text/fold.ts";
+import { agenciesNamed } from "./agencies.ts";
 import type { TaskBody } from "./task.ts";
 
 /** Words that name a body or a kind of bodies, and the catalogue's rows for them. */
@@ -21,9 +21,12 @@ export function covers(words: NamedBodies, body: NamedBodies, agencies: AgencyTa
 }
 
 /** What a name that somebody typed stands for. */
-export function namedBodies(name: string, recognise: (text: string) => readonly AgencyMention[] = recogniseAgencies): NamedBodies {
-  const text = name.trim().replace(/[;,.]+$/u, "");
-  const [mention] = recognise(text);
+export function namedBodies(name: string, agencies: AgencyTable = shippedAgencies()): NamedBodies {
+  const text = name
+    .normalize("NFC")
+    .trim()
+    .replace(/[;,.]+$/u, "");
+  const [mention] = agenciesNamed(text, agencies);
   return {
     text,
     ids: mention?.ids ?? [],

@@ -3,7 +3,8 @@ import { opensWithDuty } from "../recognise/duty-verb.ts";
 import type { Around, TaskSource } from "./task-build.ts";
 import { type WorkPiece, workIn } from "./task-reading.ts";
 
-const purposeTitle =
+/** How headings of purposes, targets and of the state of things begin. */
+export const purposeTitle =
   /^(?:một số )?(?:mục đích|mục tiêu|yêu cầu|quan điểm|chỉ tiêu|phương châm|sự cần thiết|căn cứ pháp lý|cơ sở (?:pháp lý|thực tiễn)|thực trạng|đánh giá (?:chung|tình hình|kết quả)|kết quả (?:đạt|thực hiện)|tình hình|tồn tại|hạn chế|nguyên nhân|phạm vi|đối tượng|bối cảnh|đặc điểm|khái quát|nguyên tắc|thuận lợi|khó khăn)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Titles of parts that hand out work: in them whatever is named before a colon is who does it. */

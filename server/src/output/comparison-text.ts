@@ -9,14 +9,16 @@ const verdicts: Readonly<Record<ComparedTask["verdict"], Message>> = {
   kept: { vi: "đã có", en: "covered" },
 };
 
+const partner: Message = { vi: "phối hợp", en: "takes part" };
+
 /** A plan set against its superior plan, for reading: what is asked, and below it where the plan answers. */
 export function comparisonText(
   { superior, plan }: { readonly superior: string; readonly plan: string },
   compared: readonly ComparedTask[],
   language: Language,
 ): string {
-  const lines = compared.flatMap(({ verdict, asked, answer }) => [
-    `${verdicts[verdict][language]}: ${superior}${placed(asked)}`,
+  const lines = compared.flatMap(({ verdict, asked, as, answer }) => [
+    `${verdicts[verdict][language]}: ${superior}${placed(asked)}${as === "partner" ? ` – ${partner[language]}` : ""}`,
     ...(answer ? [`    → ${plan}${placed(answer)}`] : []),
   ]);
   const count = (verdict: ComparedTask["verdict"]): number => compared.filter((one) => one.verdict === verdict).length;

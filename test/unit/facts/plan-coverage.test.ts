@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { covers, namedBodies } from "../../../server/src/facts/body-coverage.ts";
-import { bodiesWithTasks, planCoverage } from "../../../server/src/facts/plan-coverage.ts";
+import { planCoverage } from "../../../server/src/facts/plan-coverage.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 
 describe("words that name bodies", () => {
@@ -73,12 +73,48 @@ describe("a plan set against the superior one", () => {
     ]);
   });
 
-  it("tells the bodies to choose from, those with most tasks first", () => {
-    expect(bodiesWithTasks(superior)[0]).toBe("Sở Y tế");
-    expect(bodiesWithTasks(superior)).toContain("Sở Xây dựng");
-  });
-
   it("finds nothing for a body that the superior plan does not name", () => {
     expect(planCoverage(superior, plan, namedBodies("Sở Ngoại vụ"))).toEqual([]);
+  });
+
+  /** How a task of the superior plan is answered by a plan with one item. */
+  const answered = (asked: string, item: string, subject = "Chuyển đổi số năm 2026") => {
+    const head = (date: string): string => `Hà Nam, ngày ${date}\n\nKẾ HOẠCH\n${subject}\n\n`;
+    const above = parsePlan(`${head("05 tháng 01 năm 2026")}II. NHIỆM VỤ (hoàn thành trong năm 2026)\n\n1. Giao Sở Y tế ${asked}\n`);
+    const [one] = planCoverage(above, parsePlan(`${head("02 tháng 02 năm 2026")}${item}\n`), namedBodies("Sở Y tế"));
+    return one?.answer ? one.time : "missing";
+  };
+  const records = "xây dựng bệnh án điện tử tại các bệnh viện công lập";
+
+  it("goes by the time that stands nearest to a task, not by that of its part", () => {
+    expect(answered(`${records} trước ngày 30/6/2026.`, `I. NHIỆM VỤ\n\n1. Phòng Y ${records} trước ngày 31/8/2026.`)).toBe("later");
+  });
+
+  it("takes a plan that is over by then for one that is in time", () => {
+    const item = `I. NHIỆM VỤ\n\n1. Phòng Nghiệp vụ Y chủ trì ${records}.`;
+    expect(answered(`${records}.`, item)).toBe("kept");
+    expect(answered(`${records} trước ngày 30/6/2026.`, item)).toBe("open");
+    expect(answered(`${records}.`, item, "Chuyển đổi số giai đoạn 2026 - 2030")).toBe("open");
+  });
+
+  it("does not take a purpose for its carrying out, nor the words that tell what is carried out", () => {
+    expect(answered(`${records}.`, `I. MỤC ĐÍCH\n\n1. Xây dựng bệnh án điện tử tại các bệnh viện công lập.`)).toBe("missing");
+    expect(answered(`${records}.`, `Thực hiện chỉ đạo ${records}, Sở Y tế ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Trực.`)).toBe(
+      "missing",
+    );
+  });
+
+  it("sets duties that come again side by side whatever the days of the two plans", () => {
+    const report = "báo cáo tiến độ bệnh án điện tử về Ủy ban nhân dân tỉnh";
+    const monthly = (day: number): string => `I. NHIỆM VỤ\n\n1. Phòng Nghiệp vụ Y ${report} trước ngày ${day} hằng tháng.`;
+    expect(answered(`${report} trước ngày 20 hằng tháng.`, monthly(15))).toBe("kept");
+    expect(answered(`${report} trước ngày 20 hằng tháng.`, monthly(25))).toBe("later");
+  });
+
+  it("asks once for a task that the appendix of the superior plan repeats", () => {
+    const table =
+      "| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Xây dựng bệnh án điện tử | Sở Y tế | Quý I |";
+    const text = `KẾ HOẠCH\nChuyển đổi số năm 2026\n\nI. NHIỆM VỤ\n\n1. Giao Sở Y tế xây dựng bệnh án điện tử.\n\nPhụ lục\nPHÂN CÔNG NHIỆM VỤ\n\n${table}\n`;
+    expect(planCoverage(parsePlan(text), plan, namedBodies("Sở Y tế")).length).toBe(1);
   });
 });
