@@ -4,7 +4,7 @@ import type { PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import { issuersConflict } from "../facts/conflicting-issuers.ts";
 import type { Citation } from "../recognise/citation.ts";
-import { partyOrgan } from "../recognise/party-organ.ts";
+import { type PartyOrgan, partyOrgan } from "../recognise/party-organ.ts";
 import { article } from "./clause.ts";
 import { defineRule } from "./rule.ts";
 
@@ -29,12 +29,14 @@ export const citationConflictingIssuers = defineRule({
   ],
   *check(document, catalogue) {
     for (const { mentions } of citedDocumentsOf(document)) {
-      const named = mentions.filter(({ citation: { issuer } }) => issuer && partyOrgan(issuer.text));
+      const named = mentions.filter(({ citation }) => organOf(citation));
+      // Long plans name one document hundreds of times, and nearly always one organ.
+      if (new Set(named.map(({ citation }) => organOf(citation))).size < 2) continue;
       for (const { paragraph, citation } of named) {
         const other = named.filter((one) => issuersConflict(citation, one.citation));
         const right = other.length === 0 ? undefined : rightMention(named, citation, catalogue);
         const { issuer, symbol } = citation;
-        if (!right?.issuer || !issuer || !symbol || partyOrgan(right.issuer) === partyOrgan(issuer.text)) continue;
+        if (!right?.issuer || !issuer || !symbol || partyOrgan(right.issuer) === organOf(citation)) continue;
         const at = { paragraph, start: issuer.start, end: issuer.end };
         const elsewhere = right.mention ?? other[0];
         yield {
@@ -66,6 +68,15 @@ export const citationConflictingIssuers = defineRule({
   },
 });
 
+const organs = new WeakMap<Citation, { readonly organ: PartyOrgan | undefined }>();
+
+/** The organ of the Party that a citation surely names as the issuer; kept, for a letter changes few citations of a plan. */
+function organOf(citation: Citation): PartyOrgan | undefined {
+  const kept = organs.get(citation) ?? { organ: citation.issuer && partyOrgan(citation.issuer.text) };
+  organs.set(citation, kept);
+  return kept.organ;
+}
+
 interface RightIssuer {
   readonly issuer: string;
   readonly mention?: PlacedCitation;
@@ -75,13 +86,12 @@ interface RightIssuer {
 function rightMention(named: readonly PlacedCitation[], citation: Citation, catalogue: Catalogue): RightIssuer | undefined {
   const sameDay = named.filter((one) => one.citation.date?.iso === citation.date?.iso);
   const known = knownIssuer(catalogue, citation);
-  const agreeing = sameDay.find((one) => known !== undefined && partyOrgan(one.citation.issuer?.text ?? "") === partyOrgan(known));
+  const agreeing = sameDay.find((one) => known !== undefined && organOf(one.citation) === partyOrgan(known));
   if (known !== undefined && !agreeing) return { issuer: known };
   const counts = new Map<string | undefined, number>();
-  const organ = (one: PlacedCitation) => partyOrgan(one.citation.issuer?.text ?? "");
-  for (const one of sameDay) counts.set(organ(one), (counts.get(organ(one)) ?? 0) + 1);
+  for (const { citation: one } of sameDay) counts.set(organOf(one), (counts.get(organOf(one)) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  const mention = agreeing ?? sameDay.find((one) => counts.get(organ(one)) === most);
+  const mention = agreeing ?? sameDay.find((one) => counts.get(organOf(one.citation)) === most);
   return mention?.citation.issuer && { issuer: mention.citation.issuer.text, mention };
 }
 
