@@ -1,9 +1,10 @@
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
-import { type Assignment, readAssignments } from "../recognise/assignment.ts";
+import { type Assignment, bidsJoin, readAssignments, saysNoWork } from "../recognise/assignment.ts";
 import type { NamedBody } from "../recognise/body-list.ts";
 import { readyText } from "../recognise/deadline-text.ts";
 import { opensWithDuty } from "../recognise/duty-verb.ts";
+import { inlinePoints } from "../recognise/inline-points.ts";
 import { type ReportClause, readReport } from "../recognise/report.ts";
 import { reportingClauses } from "../recognise/reporting-clause.ts";
 import type { Paragraph } from "../text/paragraph.ts";
@@ -49,45 +50,81 @@ function readWork(paragraph: Paragraph, agencies: AgencyTable): readonly WorkPie
   const { sentences } = readyText(text, cited);
   const regular = reportingClauses(text, cited);
   const clauses = readAssignments(text, marker?.contentStart ?? 0, mentions, sentences);
-  return clauses.flatMap((clause) => pieces(text, clause, sentences, regular, mentions));
+  const points = inlinePoints(text, marker?.contentStart ?? 0);
+  return clauses.flatMap((clause) => pieces(text, clause, { sentences, points: tasksAmong(text, clause, points) }, regular, mentions));
 }
 
-/** A clause, with the sentences that order a report as pieces of their own; what only says whom to tell of troubles is left out. */
+/** The points of a clause, where each of them bids somebody do something and nothing else is to be done. */
+function tasksAmong(text: string, { work }: Assignment, points: readonly Span[]): readonly Span[] {
+  const within = points.filter(({ start, end }) => start >= work.start && end <= work.end);
+  const [first] = within;
+  if (!first || within.length < 2 || !saysNoWork(text.slice(work.start, first.start))) return [];
+  return within.every(({ end }) => opensWithDuty(text.slice(end, end + longestDuty))) ? within : [];
+}
+
+const longestDuty = 60;
+
+/** What parts a paragraph: its sentences, and points within the line that are tasks. */
+interface Partings {
+  readonly sentences: readonly Span[];
+  readonly points: readonly Span[];
+}
+
+/**
+ * A clause, with its points and the sentences that order a report as pieces of their own; what only says whom to tell of troubles is left
+ * out.
+ */
 function pieces(
   text: string,
   clause: Assignment,
-  sentences: readonly Span[],
+  { sentences, points }: Partings,
   regular: readonly Span[],
   mentions: readonly AgencyMention[],
 ): readonly WorkPiece[] {
-  const { bodies, order, form, work } = clause;
+  const { bodies, order, work } = clause;
   const parts: { readonly start: number; end: number; readonly report?: ReportClause }[] = [];
   for (const sentence of sentences) {
-    const start = Math.max(sentence.start, work.start);
+    const point = points.find(({ start }) => start >= sentence.start && start < sentence.end);
+    const start = point?.end ?? Math.max(sentence.start, work.start);
     const end = Math.min(sentence.end, work.end);
     if (start >= end || trouble.test(text.slice(start, end))) continue;
     const report = readReport(text, { start, end }, regular, mentions);
     const last = parts.at(-1);
-    if (last && !last.report && !report) last.end = end;
+    if (last && !last.report && !report && !point) last.end = end;
     else parts.push({ start, end, ...(report ? { report } : {}) });
   }
   if (parts.length === 0 && work.start === work.end) parts.push(work);
   return parts.map(({ start, end, report }, index) => {
     const words = trimmedWork(text, start, end);
     const first = index === 0;
+    const share = points.length > 0 ? shareOf(text, clause, words, points) : undefined;
     return {
       start: first ? clause.start : words.start,
       end: index === parts.length - 1 ? clause.end : words.end,
       bodies,
-      partners: first ? clause.partners : [],
+      partners: share?.partners ?? (first ? clause.partners : []),
       chairs: clause.chairs,
       ...(order === undefined ? {} : { order }),
-      form: first ? form : "plain",
-      work: words,
+      form: share?.form ?? (first ? clause.form : "plain"),
+      work: share?.work ?? words,
       isDuty: order !== undefined || opensWithDuty(text.slice(words.start, words.end).replace(scheduled, "")),
       ...(report ? { report } : {}),
     };
   });
+}
+
+/** What one point has of its clause: those named before all points take part in each, those named in a point in that one. */
+function shareOf(
+  text: string,
+  { partners, form, chairs }: Assignment,
+  words: Span,
+  points: readonly Span[],
+): Pick<WorkPiece, "partners" | "form" | "work"> {
+  const shared = partners.filter(({ end }) => end <= (points[0]?.start ?? 0));
+  const own = partners.filter(({ start, end }) => start >= words.start && end <= words.end);
+  const joins = own.length > 0 && !chairs && bidsJoin(text.slice(words.start, words.end));
+  const work = joins ? trimmedWork(text, own.at(-1)?.end ?? words.start, words.end) : words;
+  return { partners: [...shared, ...own], form: joins ? "joins" : form === "joins" ? "plain" : form, work };
 }
 
 function trimmedWork(text: string, start: number, end: number): Span {

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { AgencyMention } from "./agency.ts";
 import { type BodyList, bodyListAt, type NamedBody } from "./body-list.ts";
 import { dutyVerb } from "./duty-verb.ts";
+import { inlinePoints } from "./inline-points.ts";
 import { trailingBodies } from "./trailing-bodies.ts";
 import { orderedBodyAt } from "./unnamed-body.ts";
 
@@ -48,6 +49,16 @@ const noWork =
 const beforeVerb =
   /^(?:(?:theo|trong phạm vi|căn cứ|trên cơ sở) [^;:.]{0,120}?, )?(?:(?:có|chịu) trách nhiệm|có nhiệm vụ) (?!trước |về |đối với )(?=\p{Ll})/iu;
 
+/** Whether words give no work themselves: "thực hiện các nhiệm vụ sau:". */
+export function saysNoWork(words: string): boolean {
+  return noWork.test(words);
+}
+
+/** Whether words open with "Phối hợp với …". */
+export function bidsJoin(words: string): boolean {
+  return opensJoining.test(words);
+}
+
 /** The assignments of one paragraph: its first clause, whatever it says, and each later sentence that names other bodies. */
 export function readAssignments(
   text: string,
@@ -56,18 +67,24 @@ export function readAssignments(
   sentences: readonly Span[],
 ): readonly Assignment[] {
   const joined = joinsIn(text, from, mentions);
+  const points = inlinePoints(text, from);
   const first =
-    opening(text, from, mentions) ?? behindLeadIn(text, from, mentions, sentences) ?? behindTitle(text, from, mentions) ?? nobody(from);
+    opening(text, from, mentions) ??
+    behindLeadIn(text, from, mentions, sentences) ??
+    behindTitle(text, from, mentions, points[0]) ??
+    nobody(from);
   const clauses = [first];
   for (const sentence of sentences) {
-    const start = skipSpace(text, sentence.start);
+    const at = skipSpace(text, sentence.start);
+    const start = points.find((point) => point.start === at)?.end ?? at;
     const inList = joined.some(({ list }) => list.start <= start && start < list.end);
     if (inList || start <= Math.max(from, first.workStart)) continue;
     const next = opening(text, start, mentions);
     if (next && isSure(next, text)) clauses.push(next);
   }
   return clauses.map((clause, index) => {
-    const until = clauses[index + 1]?.start ?? text.length;
+    const next = clauses[index + 1]?.start ?? text.length;
+    const until = points.find(({ end }) => end === next)?.start ?? next;
     return (
       (clause.bodies.length === 0 ? ledFromBehind(text, clause, until, mentions, joined) : undefined) ?? finish(text, clause, until, joined)
     );
@@ -80,7 +97,8 @@ interface Joined {
   readonly list: BodyList;
 }
 
-const mayJoin = /(?:^|[,;:.–-]|(?<![A-Za-zÀ-ỹ])(?:và|để|chủ trì|trách nhiệm|đồng thời|nhằm|hoặc|kịp thời|thường xuyên|đầu mối))$/iu;
+const mayJoin =
+  /(?:^|[,;:.–-]|(?<![A-Za-zÀ-ỹ])(?:và|để|chủ trì|trách nhiệm|đồng thời|nhằm|hoặc|kịp thời|thường xuyên|đầu mối)|(?:^|[:;.] )(?:[a-zđ]|\(?\d{1,2})\))$/iu;
 
 function joinsIn(text: string, from: number, mentions: readonly AgencyMention[]): readonly Joined[] {
   if (!joinsGate.test(text)) return [];
@@ -155,9 +173,10 @@ function behindLeadIn(text: string, from: number, mentions: readonly AgencyMenti
 }
 
 /** "3. Rà soát văn bản: Các Vụ, Cục rà soát …": the bodies stand behind a title in the same line. */
-function behindTitle(text: string, from: number, mentions: readonly AgencyMention[]): Draft | undefined {
+function behindTitle(text: string, from: number, mentions: readonly AgencyMention[], point: Span | undefined): Draft | undefined {
   const colon = /^[^:;.]{1,160}: ?/u.exec(text.slice(from, from + 170));
-  const draft = colon ? opening(text, from + colon[0].length, mentions) : undefined;
+  const behind = from + (colon?.[0].length ?? 0);
+  const draft = colon ? opening(text, point?.start === behind ? point.end : behind, mentions) : undefined;
   return draft && isSure(draft, text) ? { ...draft, start: from } : undefined;
 }
 

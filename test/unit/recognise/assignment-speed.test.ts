@@ -19,6 +19,7 @@ const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["reports", "định kỳ báo cáo về Sở Y tế, "],
   ["troubles", "nếu có "],
   ["brackets", "các đơn vị (gọi "],
+  ["points in the line", "- Lập danh sách; "],
   ["lower-case words", "a "],
 ];
 
