@@ -4,7 +4,7 @@ import { textOf } from "../plan/place.ts";
 import { digest } from "../text/digest.ts";
 import { fold } from "../text/fold.ts";
 import type { Task, TaskColumn } from "./task.ts";
-import { headerColumns } from "./task-table.ts";
+import { headerColumns } from "./task-columns.ts";
 
 /** The table of an appendix that hands out the tasks of the plan once more (the-thuc PRAC-10). */
 export interface AssignmentTable {

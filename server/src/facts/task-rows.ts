@@ -35,21 +35,22 @@ export function rowTasks(
     }
     const number = words(source, row, "number").replace(/[.)]+$/u, "");
     const parent = byNumber.get(number.replace(/\.\d+$/u, "")) ?? around.parent;
-    const task = rowTask(source, row, { ...around, deadlines: [...group, ...around.deadlines] }, parent);
+    const task = rowTask(source, row, { ...around, deadlines: [...group, ...around.deadlines] }, parent, last);
     if (number !== "") byNumber.set(number, task);
     tasks.push(task);
   }
   return { tasks, end };
 }
 
-function rowTask(source: TaskSource, row: WorkRow, around: Around, parent: Task | undefined): Task {
+function rowTask(source: TaskSource, row: WorkRow, around: Around, parent: Task | undefined, above: Task | undefined): Task {
   const { document, plan } = source;
   const { paragraph, header } = row;
   const text = document.paragraphs[paragraph]?.text ?? "";
   const work = row.cells.get("work") ?? { start: 0, end: 0 };
   const own = ownDeadlines(document, paragraph, work);
-  const lead = bodiesIn(source, row, "lead");
-  const partners = bodiesIn(source, row, "partners");
+  const lead = row.asAbove.has("lead") ? { lead: above?.lead ?? [], partners: [] } : bodiesIn(source, row, "lead");
+  const partners = row.asAbove.has("partners") ? { lead: above?.partners ?? [], partners: [] } : bodiesIn(source, row, "partners");
+  const times = row.asAbove.has("time") ? timesInCells(above) : cellTimes(source, row);
   const hasLeadColumn = row.cells.has("lead");
   const product = row.cells.get("product");
   const report = reportOf(source, row, work);
@@ -66,7 +67,7 @@ function rowTask(source: TaskSource, row: WorkRow, around: Around, parent: Task 
     ),
     deadlines: [
       ...own,
-      ...takenFrom(cellTimes(source, row), "cell"),
+      ...takenFrom(times, "cell"),
       ...takenFrom(
         parent?.deadlines.filter((one) => isFirm(one) && (one.from === "own" || one.from === "cell")).map(({ deadline }) => deadline) ?? [],
         "parent",
@@ -91,6 +92,11 @@ function continued(source: TaskSource, task: Task, row: WorkRow): Task {
     partners: [...task.partners, ...lead.partners, ...partners.lead, ...partners.partners],
     deadlines: [...takenFrom(cellTimes(source, row), "cell"), ...task.deadlines],
   };
+}
+
+/** The times that stand in the cells of a row. */
+function timesInCells(task: Task | undefined): readonly PlacedDeadline[] {
+  return task?.deadlines.filter(({ from }) => from === "cell").map(({ deadline }) => deadline) ?? [];
 }
 
 /** In a column of times a period is the time of the work: "2026 - 2030". */

@@ -1,9 +1,7 @@
 import type { PlanDocument } from "../plan/document.ts";
-import { cellsOf } from "../plan/fragments.ts";
-import { cleanLine } from "../text/clean-text.ts";
-import { perParagraph } from "../text/per-paragraph.ts";
 import type { Span } from "../text/span.ts";
 import type { TaskColumn } from "./task.ts";
+import { alignedCells, blank, type Columns, headerColumns, partedColumns, rowCells } from "./task-columns.ts";
 
 /** A row that gives work, with its cells by what their column is headed. */
 export interface WorkRow {
@@ -14,58 +12,22 @@ export interface WorkRow {
   readonly heads: boolean;
   /** Goes on with the row above: its number and its work are empty. */
   readonly continues: boolean;
+  /** Columns that hold what they hold in the row above: "như trên", and cells over several rows that conversion left out of all but the first. */
+  readonly asAbove: ReadonlySet<TaskColumn>;
 }
 
-const columns: readonly (readonly [TaskColumn, RegExp])[] = [
-  ["number", /^(?:stt|tt|số tt|số thứ tự|thứ tự)$/iu],
-  ["partners", /phối hợp/iu],
-  [
-    "lead",
-    /chủ trì|(?:cơ quan|đơn vị|người|bộ phận|cá nhân)(?: được)?(?: chịu trách nhiệm| tham mưu| đầu mối)?(?: thực hiện| phụ trách)?$|phân công|phụ trách|đầu mối|trách nhiệm/iu,
-  ],
-  ["time", /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|lộ trình/iu],
-  ["product", /sản phẩm|kết quả|đầu ra/iu],
-  ["work", /nội dung|nhiệm vụ|công việc|hoạt động|tên (?:đề án|văn bản|dự án|nhiệm vụ)|giải pháp|việc cần làm|đề án/iu],
-  ["note", /ghi chú/iu],
-];
-
-/** The cells of a line of a table: parted by "|", or by tabs, as word processors copy them. Undefined for running text. */
-const rowCells = perParagraph((paragraph): readonly Span[] | undefined => {
-  if (paragraph.kind === "row") return cellsOf(paragraph);
-  const [line, second] = paragraph.lines;
-  if (paragraph.kind !== "text" || !line || second || !tabbed.test(line.source)) return undefined;
-  let at = 0;
-  return line.source.split("\t").map((cell) => {
-    const words = cleanLine(cell).text;
-    const start = Math.max(at, words === "" ? at : paragraph.text.indexOf(words, at));
-    at = Math.min(paragraph.text.length, start + words.length);
-    return { start: Math.min(start, at), end: at };
-  });
-});
-
-const tabbed = /\t.*\t|\S\t\S/u;
-
-/** What the columns of a header row hold; undefined for any other row. A table of tasks has work, and who or when. */
-export const headerColumns = perParagraph((paragraph): readonly (TaskColumn | undefined)[] | undefined => {
-  const cells = rowCells(paragraph)?.map(({ start, end }) => paragraph.text.slice(start, end)) ?? [];
-  if (cells.length < 2 || cells.some((cell) => cell.length > longestHead)) return undefined;
-  const found = cells.map((cell) => columns.find(([, name]) => name.test(cell))?.[0]);
-  const distinct = found.map((column, index) => (column !== undefined && found.indexOf(column) === index ? column : undefined));
-  const has = (column: TaskColumn): boolean => distinct.includes(column);
-  return has("work") && (has("lead") || has("time") || has("partners")) ? distinct : undefined;
-});
-
-const longestHead = 60;
-const total = /^(?:tổng(?: cộng| số)?|cộng)(?![A-Za-zÀ-ỹ])/iu;
+/** "Tổng cộng", "Tổng số: 12", "Cộng mục I"; "Tổng kết phong trào" is work. */
+const total =
+  /^(?:tổng(?: cộng| số)?|cộng)(?:[^A-Za-zÀ-ỹ]|$)(?=[^A-Za-zÀ-ỹ]|$|(?:cộng|số|nhiệm vụ|kinh phí|chi|dự toán|các|toàn|mục|phần|nhóm|[ivx]+)(?![A-Za-zÀ-ỹ]))/iu;
 const groupNumber = /^(?:[IVX]+|[A-ZĐ])[.)]?$/u;
 const columnNumber = /^\(?(?:\d{1,2}|[A-Za-z]|\d ?= ?[\d+x-]+)\)?$/u;
-const blank = /^[\s\-–—.…_]*$/u;
 
 /** The rows that give work from a header row on, to the end of its table. */
 export function workRows(document: PlanDocument, header: number, to: number): { readonly rows: readonly WorkRow[]; readonly end: number } {
   const head = document.paragraphs[header];
-  const names = head ? headerColumns(head) : undefined;
-  if (!names) return { rows: [], end: header + 1 };
+  const named = head ? headerColumns(head) : undefined;
+  if (!named) return { rows: [], end: header + 1 };
+  let names = named;
   const rows: WorkRow[] = [];
   let index = header + 1;
   for (; index < to; index++) {
@@ -73,23 +35,34 @@ export function workRows(document: PlanDocument, header: number, to: number): { 
     if (!paragraph || paragraph.kind === "separator" || paragraph.kind === "comment") continue;
     const cells = rowCells(paragraph);
     if (!cells || document.roles[index] === "heading" || headerColumns(paragraph)) break;
-    const row = readRow(paragraph.text, cells, names);
+    const parted: Columns | undefined = rows.length === 0 ? partedColumns(paragraph.text, cells, names) : undefined;
+    if (parted) {
+      names = parted;
+      continue;
+    }
+    const row = readRow(paragraph.text, alignedCells(paragraph.text, cells, names), names);
     if (row) rows.push({ paragraph: index, header, ...row });
   }
   return { rows, end: index };
 }
 
+const ditto = /^(?:-? ?(?:như trên|nt|nhưtrên) ?-?|["”〃″]+)\.?$/iu;
+
 function readRow(
   text: string,
-  spans: readonly Span[],
-  names: readonly (TaskColumn | undefined)[],
-): Pick<WorkRow, "cells" | "heads" | "continues"> | undefined {
+  spans: readonly (Span | undefined)[],
+  names: Columns,
+): Pick<WorkRow, "cells" | "heads" | "continues" | "asAbove"> | undefined {
   const words = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : "");
   if (spans.every((span) => columnNumber.test(words(span)))) return undefined;
   const cells = new Map<TaskColumn, Span>();
+  const asAbove = new Set<TaskColumn>();
   for (const [column, name] of names.entries()) {
     const end = text.length;
-    if (name !== undefined) cells.set(name, spans[column] ?? { start: end, end });
+    if (name === undefined) continue;
+    const span = spans[column];
+    if (ditto.test(words(span)) || (!span && column < spans.length && (name === "lead" || name === "partners"))) asAbove.add(name);
+    cells.set(name, span ?? { start: end, end });
   }
   const work = words(cells.get("work"));
   const number = words(cells.get("number"));
@@ -98,8 +71,9 @@ function readRow(
   const empty = others.every((cell) => blank.test(cell));
   if (blank.test(work)) {
     // A group's name in a cell that spans the row stands in the first one.
-    if (!blank.test(number) && !/\d/u.test(number) && empty) return { cells, heads: true, continues: false };
-    return empty || !blank.test(number) ? undefined : { cells, heads: false, continues: true };
+    if (!blank.test(number) && !/\d/u.test(number) && empty) return { cells, heads: true, continues: false, asAbove };
+    return empty || !blank.test(number) ? undefined : { cells, heads: false, continues: true, asAbove };
   }
-  return { cells, heads: empty && (groupNumber.test(number) || blank.test(number)), continues: false };
+  const heads = empty && asAbove.size === 0 && (groupNumber.test(number) || blank.test(number));
+  return { cells, heads, continues: false, asAbove };
 }

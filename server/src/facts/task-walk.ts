@@ -2,12 +2,12 @@ import type { PlanDocument, Role, Section } from "../plan/document.ts";
 import type { Task } from "./task.ts";
 import { taskBodies } from "./task-bodies.ts";
 import { type Around, bodiesOf, buildTask, type TaskSource } from "./task-build.ts";
+import { headerColumns } from "./task-columns.ts";
 import { isFirm, ownDeadlines, speaksOfWordsBefore, takenFrom, timesIn, withFollowing } from "./task-deadlines.ts";
 import { isParticular, type LabelWords, labelCover } from "./task-labels.ts";
 import { isUnchanged, type ReadWords } from "./task-memory.ts";
 import { type WorkPiece, workIn } from "./task-reading.ts";
 import { rowTasks } from "./task-rows.ts";
-import { headerColumns } from "./task-table.ts";
 import { namedByTitle, withTitle } from "./task-titles.ts";
 
 const outermost: Around = {

@@ -67,3 +67,50 @@ test("a cell may list bodies with any marks between them", () => {
     "Sở Y tế / Công an tỉnh + BGH / Đoàn trường: Nhập giống ong",
   ]);
 });
+
+test("work that begins like a total is work", () => {
+  expect(
+    described(
+      `${head}\n| 1 | Tổng kết phong trào nuôi ong | Sở Y tế | | | |\n| 2 | Tổng vệ sinh các trại | Sở Y tế | | | |\n| | Tổng số: 02 | x | | | |`,
+    ),
+  ).toEqual(["Sở Y tế: Tổng kết phong trào nuôi ong", "Sở Y tế: Tổng vệ sinh các trại"]);
+});
+
+test("a column in two is told by the second row of the header, with empty cells beside it or none", () => {
+  const rows = "| 1 | Nhập giống ong | Sở Y tế | Công an tỉnh | Tháng 9/2026 |";
+  const read = ["Sở Y tế + Công an tỉnh: Nhập giống ong @ Tháng 9/2026 (cell)"];
+  expect(
+    described(`| TT | Nhiệm vụ | Đơn vị thực hiện | | Thời gian |\n|---|---|---|---|---|\n| | | Chủ trì | Phối hợp | |\n${rows}`),
+  ).toEqual(read);
+  expect(described(`| TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian |\n|---|---|---|---|\n| Chủ trì | Phối hợp |\n${rows}`)).toEqual(read);
+});
+
+test("a cell may say that it is as the one above, or span several rows", () => {
+  expect(
+    described(
+      `${head}\n| 1 | Nhập giống ong | Sở Y tế | Tỉnh đoàn | Tháng 9/2026 | |\n| 2 | Chia đàn | Như trên | -nt- | -nt- | |\n| 3 | Kiểm dịch | " | | Quý IV/2026 | |`,
+    ),
+  ).toEqual([
+    "Sở Y tế + Tỉnh đoàn: Nhập giống ong @ Tháng 9/2026 (cell)",
+    "Sở Y tế + Tỉnh đoàn: Chia đàn @ Tháng 9/2026 (cell)",
+    "Sở Y tế: Kiểm dịch @ Quý IV/2026 (cell)",
+  ]);
+  const short = "| TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian | Ghi chú |\n|---|---|---|---|---|";
+  expect(
+    described(
+      `${short}\n| 1 | Nhập giống ong | Sở Y tế | Tháng 9/2026 | |\n| 2 | Chia đàn | Tháng 10/2026 | |\n| Kiểm dịch | Công an tỉnh | Quý IV/2026 | |`,
+    ),
+  ).toEqual([
+    "Sở Y tế: Nhập giống ong @ Tháng 9/2026 (cell)",
+    "Sở Y tế: Chia đàn @ Tháng 10/2026 (cell)",
+    "Công an tỉnh: Kiểm dịch @ Quý IV/2026 (cell)",
+  ]);
+});
+
+test("of a beginning and an end the end is the time", () => {
+  expect(
+    described(
+      "| TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian bắt đầu | Thời gian hoàn thành |\n|---|---|---|---|---|\n| 1 | Nhập giống ong | Sở Y tế | 03/8/2026 | 31/8/2026 |",
+    ),
+  ).toEqual(["Sở Y tế: Nhập giống ong @ 31/8/2026 (cell)"]);
+});
