@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { PlanDocument } from "../plan/document.ts";
 import type { Citation } from "../recognise/citation.ts";
 import { opensSubject } from "../recognise/subject.ts";
+import { knownDocument } from "./known-document.ts";
 import { isIssuerNamed } from "./named-issuer.ts";
 import { isSure } from "./replaced-bases.ts";
 
@@ -44,11 +46,10 @@ export function subjectPlace(text: string, citation: Citation): number {
 }
 
 /** What a cited document is about, where the catalogue surely knows it. */
-export function knownSubject({ documents }: Catalogue, { symbol, date }: Citation): string | undefined {
-  if (!symbol) return undefined;
-  const rows = documents.bySymbol(symbol.normal);
-  const row = date?.iso ? documents.find(symbol.normal, date.iso) : rows.length === 1 ? rows[0] : undefined;
-  return row && isSure(row, "title") && isSure(row, "symbol") ? row.title : undefined;
+export function knownSubject(catalogue: Catalogue, document: PlanDocument, { symbol, date }: Citation): string | undefined {
+  const row = symbol && knownDocument(catalogue, document, symbol.normal, date?.iso ?? undefined);
+  const told = row !== undefined && (!date?.iso || row.date !== undefined);
+  return told && isSure(row, "title") && isSure(row, "symbol") ? row.title : undefined;
 }
 
 function endOf({ end, issuer }: Citation): number {

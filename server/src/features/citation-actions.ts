@@ -1,5 +1,6 @@
 import type { PlacedCitation } from "../facts/citations.ts";
 import { type CitedDocument, citedDocumentsOf } from "../facts/cited-documents.ts";
+import { knownDocument } from "../facts/known-document.ts";
 import { endsWithoutSubject, knownSubject, subjectPlace } from "../facts/missing-subject.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
@@ -10,7 +11,7 @@ import { identityOf } from "../workspace/index-identity.ts";
 import { candidateOffers, type Offer } from "./citation-candidates.ts";
 import { cursorAt } from "./cursor.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { citedDay, isCitedByName, issuerName, knownDocument } from "./known-documents.ts";
+import { citedDay, isCitedByName, issuerName } from "./known-documents.ts";
 import { definedNameOffers } from "./short-name-offers.ts";
 import { type SourceFix, sourceFix } from "./source-edit.ts";
 
@@ -49,14 +50,14 @@ function completion(document: PlanDocument, { mentions }: CitedDocument, { catal
   const text = document.paragraphs[paragraph]?.text ?? "";
   const isLaw = isCitedByName(citation);
   if (isLaw && (document.roles[paragraph] !== "legalBasis" || !citation.subject)) return [];
-  const row = knownDocument(catalogue, symbol.normal, date?.iso ?? undefined);
+  const row = knownDocument(catalogue, document, symbol.normal, date?.iso ?? undefined);
   const identity = identityOf(citation);
   const told = row || !identity ? undefined : folder?.fullestCitation(identity)?.citation;
   const day = row?.date ? `ngày ${citedDay(row.date)}` : told?.dateText;
   const body = row ? issuerName(catalogue, row) : told?.issuer;
   if (!date && !day) return [];
   const where = [date ? undefined : day, isLaw || issuer || !body ? undefined : `của ${body}`].filter((part) => part !== undefined);
-  const subject = !isLaw && endsWithoutSubject(text, citation) ? (knownSubject(catalogue, citation) ?? told?.subject) : undefined;
+  const subject = !isLaw && endsWithoutSubject(text, citation) ? (knownSubject(catalogue, document, citation) ?? told?.subject) : undefined;
   const end = date?.end ?? symbol.end;
   const place = subjectPlace(text, citation);
   const parts = [...(where.length > 0 ? [{ at: end, words: where.join(" ") }] : []), ...(subject ? [{ at: place, words: subject }] : [])];

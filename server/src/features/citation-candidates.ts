@@ -1,10 +1,11 @@
 import type { PlacedCitation } from "../facts/citations.ts";
+import { knownDocument, rowsOf } from "../facts/known-document.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import type { Fix } from "../rules/rule.ts";
 import { fold } from "../text/fold.ts";
 import { beginning } from "./hover-note.ts";
 import { type Knowledge, planDay } from "./knowledge.ts";
-import { citedDay, issuerName, knownDocument } from "./known-documents.ts";
+import { citedDay, issuerName } from "./known-documents.ts";
 
 /** Something to do with a cited document, fault or no fault. */
 export type Offer = Pick<Fix<Place>, "title" | "edits">;
@@ -17,10 +18,9 @@ export function candidateOffers(document: PlanDocument, { paragraph, citation }:
   const { catalogue, today } = knowledge;
   const { symbol, date, type } = citation;
   const issuer = citation.issuer ?? citation.sharedIssuer;
-  if (!symbol || date || knownDocument(catalogue, symbol.normal, undefined)) return [];
+  if (!symbol || date || knownDocument(catalogue, document, symbol.normal, undefined)) return [];
   const day = planDay(document, today);
-  return catalogue.documents
-    .bySymbol(symbol.normal)
+  return rowsOf(catalogue, document, symbol.normal, undefined)
     .filter((row) => row.date !== undefined && row.date <= day && (type === undefined || row.type === type))
     .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1))
     .flatMap((row): Offer[] => {

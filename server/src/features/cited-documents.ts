@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import { citationsOf } from "../facts/citations.ts";
 import { documentMentionsOf, type MentionedDocument } from "../facts/document-mentions.ts";
+import { knownDocument } from "../facts/known-document.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf, textOf } from "../plan/place.ts";
 import type { Citation } from "../recognise/citation.ts";
@@ -8,7 +9,7 @@ import { fold } from "../text/fold.ts";
 import type { Range } from "../text/source-text.ts";
 import { identityOf } from "../workspace/index-identity.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { citedDay, isCitedByName, issuerName, knownDocument } from "./known-documents.ts";
+import { citedDay, isCitedByName, issuerName } from "./known-documents.ts";
 
 /** The request of the view "Văn bản viện dẫn": `{ textDocument: { uri } }` → the documents that a plan cites. */
 export const citedDocumentsRequest = "kehoach/citedDocuments";
@@ -111,7 +112,7 @@ function formOf(document: PlanDocument, { citations, mentions }: MentionedDocume
   const type = said((citation) => citation.type);
   const law = said(lawName);
   if (!symbol) return { name: [type, subject].filter(Boolean).join(" "), detail: dateWords(date), subject: "" };
-  const row = knownDocument(catalogue, symbol.normal, date?.iso ?? undefined);
+  const row = knownDocument(catalogue, document, symbol.normal, date?.iso ?? undefined);
   const known = row?.recalled || row?.unsure ? undefined : row;
   const identity = identityOf(whole, document);
   const dated = identity && date?.iso ? { ...identity, date: date.iso } : identity;

@@ -1,10 +1,11 @@
 import type { CompletionItem } from "vscode-languageserver-types";
+import { knownDocument } from "../facts/known-document.ts";
 import type { CompletionData, CompletionDataOnDay } from "./completion-candidate.ts";
 import { agencyMarkdown } from "./hover-agency.ts";
 import { knownMarkdown } from "./hover-document.ts";
 import { usualAbbreviation } from "./hover-names.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { knownDocument, knownLaws } from "./known-documents.ts";
+import { knownLaws } from "./known-documents.ts";
 
 /** Adds what a completion item is: since when it holds, what it was or became, how sure that is. Items of the plan's own words stay. */
 export function resolvedCompletion(item: CompletionItem, knowledge: Knowledge): CompletionItem {
@@ -17,7 +18,7 @@ function markdownOf(data: CompletionData, day: string, knowledge: Knowledge): st
   const { catalogue } = knowledge;
   switch (data.kind) {
     case "document": {
-      const known = knownDocument(catalogue, data.symbol, data.date);
+      const known = knownDocument(catalogue, undefined, data.symbol, data.date);
       return known && knownMarkdown(known, day, knowledge);
     }
     case "law": {

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemTag, type CompletionList } from "vscode-languageserver-types";
 import { issuingBodies } from "../facts/issuing-bodies.ts";
+import { knownDocument } from "../facts/known-document.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { paragraphAtLine } from "../plan/place.ts";
 import { isUpperCase } from "../text/fold.ts";
@@ -13,7 +14,6 @@ import { filterTextOf, finds, isWorthAnswer, startsSmall } from "./completion-se
 import { type Phrase, phrasesBefore, rangesOfTyped, type Typing, typingAt } from "./completion-typing.ts";
 import { cursorAt } from "./cursor.ts";
 import { planDay } from "./knowledge.ts";
-import { knownDocument } from "./known-documents.ts";
 
 /** Longer lists nobody reads; more letters bring the rest. */
 const longest = 50;
@@ -46,7 +46,7 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
     case "issuer": {
       const phrase = { text: context.typed, words: context.typed.split(" ").filter((word) => word !== "") };
       const issuing = context.symbol === undefined ? [] : issuingBodies(knowledge.catalogue, context.symbol).map(({ id }) => id);
-      const cited = context.symbol && knownDocument(knowledge.catalogue, context.symbol.normal, context.day);
+      const cited = context.symbol && knownDocument(knowledge.catalogue, document, context.symbol.normal, context.day);
       const found = agencyCandidates(document, cursor, context.day ?? day, knowledge).flatMap((one): Match[] => {
         if (phrase.text === one.insert || (phrase.words.length > 0 && !finds(one.keys, phrase))) return [];
         const id = one.data?.kind === "agency" ? one.data.id : "";

@@ -3,6 +3,7 @@ import { catalogueAsOf } from "../catalogue/catalogue.ts";
 import type { KnownDocument } from "../catalogue/schema.ts";
 import { isValidOn } from "../catalogue/validity.ts";
 import { issuingBodies } from "../facts/issuing-bodies.ts";
+import { knownDocument, rowsOf } from "../facts/known-document.ts";
 import { isInHead } from "../facts/plan-parts.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import type { PlanDocument } from "../plan/document.ts";
@@ -12,7 +13,7 @@ import { fullness } from "../workspace/index-identity.ts";
 import { type CitedHere, targetAt } from "./cursor-target.ts";
 import { beginning, escaped, lines, type Note, type Pointed } from "./hover-note.ts";
 import { type Knowledge, planDay } from "./knowledge.ts";
-import { citedDay, isCitedByName, issuerName, knownDocument, knownLaws } from "./known-documents.ts";
+import { citedDay, isCitedByName, issuerName, knownLaws } from "./known-documents.ts";
 
 const words = {
   vi: {
@@ -85,8 +86,9 @@ export function citedMarkdown(document: PlanDocument, cited: CitedHere, system: 
   const known =
     identity.symbol === undefined
       ? (laws.find(({ date }) => (date ?? "") <= day) ?? laws[0])
-      : knownDocument(knowledge.catalogue, identity.symbol, identity.date);
-  const several = !known && identity.symbol !== undefined && !identity.date ? knowledge.catalogue.documents.bySymbol(identity.symbol) : [];
+      : knownDocument(knowledge.catalogue, document, identity.symbol, identity.date);
+  const several =
+    !known && identity.symbol !== undefined && !identity.date ? rowsOf(knowledge.catalogue, document, identity.symbol, undefined) : [];
   const name = identity.symbol === undefined ? lawName : `${identity.type ?? known?.type ?? ""} số ${identity.symbol}`.trim();
   const date = identity.date ?? known?.date;
   const bodies = fullest?.symbol ? issuingBodies(knowledge.catalogue, fullest.symbol).filter((body) => isValidOn(body, date ?? day)) : [];

@@ -12,16 +12,6 @@ export function isCitedByName({ type }: { readonly type?: string | undefined }):
   return type !== undefined && citedByName.has(type);
 }
 
-/**
- * The catalogue's row for a symbol: that of the date where one is given, else the only one there is. A symbol is of several terms and
- * years, so without a date the choice among several is nobody's to make.
- */
-export function knownDocument({ documents }: Catalogue, symbol: string, date: string | undefined): KnownDocument | undefined {
-  if (date !== undefined) return documents.find(symbol, date) ?? documents.bySymbol(symbol).find((row) => row.date === undefined);
-  const rows = documents.bySymbol(symbol);
-  return rows.length === 1 ? rows[0] : undefined;
-}
-
 /** The catalogue's rows for a law cited by its name: "Luật An ninh mạng", the newest first. */
 export function knownLaws({ documents }: Catalogue, name: string): readonly KnownDocument[] {
   const wanted = fold(name);

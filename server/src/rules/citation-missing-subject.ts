@@ -36,7 +36,7 @@ export const citationMissingSubject = defineRule({
       const { symbol, issuer } = citation;
       if (!symbol) continue;
       const place = subjectPlace(document.paragraphs[paragraph]?.text ?? "", citation);
-      const subject = subjectOf(catalogue, mentions, first);
+      const subject = subjectOf(catalogue, document, mentions, first);
       yield {
         at: { paragraph, start: citation.start, end: Math.max(citation.end, issuer?.end ?? 0) },
         message: {
@@ -75,7 +75,12 @@ function isJudged(document: PlanDocument, { paragraph, citation }: PlacedCitatio
 }
 
 /** What a later mention says the document is about, or the catalogue, where it is sure. */
-function subjectOf(catalogue: Catalogue, mentions: readonly PlacedCitation[], { citation }: PlacedCitation): string | undefined {
+function subjectOf(
+  catalogue: Catalogue,
+  document: PlanDocument,
+  mentions: readonly PlacedCitation[],
+  { citation }: PlacedCitation,
+): string | undefined {
   const said = mentions.find((other) => other.citation !== citation && other.citation.subject)?.citation.subject?.text;
-  return said ?? knownSubject(catalogue, citation);
+  return said ?? knownSubject(catalogue, document, citation);
 }

@@ -37,7 +37,7 @@ export const legalBasisIncomplete = defineRule({
       const { paragraph, text, citation } = basis;
       const lacking = citation && lacks(basis);
       if (!citation || !lacking || nameOf({ paragraph, citation, self: false })) continue;
-      const subject = lacking === about ? knownSubject(catalogue, citation) : undefined;
+      const subject = lacking === about ? knownSubject(catalogue, document, citation) : undefined;
       const place = subjectPlace(text, citation);
       yield {
         at: { paragraph, start: citation.start, end: citation.end },

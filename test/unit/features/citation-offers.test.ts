@@ -41,6 +41,24 @@ describe("a symbol that several documents have", () => {
   });
 });
 
+describe("a symbol of a province's bodies", () => {
+  const completed = (place: string, line: string): string[] =>
+    [...offers(plan(line).replace("Hà Nam", place))].filter(([title]) => title.startsWith("Viện dẫn đầy đủ")).map(([, text]) => text);
+
+  it("is that of the plan's own province, for every province numbers from 01", () => {
+    const line = "Thực hiện Quyết định số 600‸/QĐ-UBND.";
+    expect(completed("Lào Cai", line)).toEqual([]);
+    expect(completed("Thành phố Hồ Chí Minh", line)).toEqual([]);
+    expect(completed("Bà Rịa - Vũng Tàu", line)).toEqual([expect.stringContaining("600/QĐ-UBND ngày 21/3/2023 của Ủy ban nhân dân tỉnh")]);
+  });
+
+  it("with its day it may be that of a province merged into the plan's", () => {
+    const line = "Thực hiện Quyết định số 600‸/QĐ-UBND ngày 21/3/2023.";
+    expect(completed("Lào Cai", line)).toEqual([]);
+    expect(completed("Thành phố Hồ Chí Minh", line)).toEqual([expect.stringContaining("của Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu")]);
+  });
+});
+
 describe("a short name that is defined", () => {
   const full = "Thực hiện Nghị quyết số 10-NQ/TU ngày 02/3/2026 của Tỉnh ủy (sau đây gọi tắt là Nghị quyết số 10) về cây xanh.";
 
