@@ -29,13 +29,14 @@ const farming = "Sở Nông nghiệp và Phát triển nông thôn → Sở Nôn
 const resources = "Sở Tài nguyên và Môi trường → Sở Nông nghiệp và Môi trường";
 const labour =
   "Sở Lao động - Thương binh và Xã hội → Sở Nội vụ, Sở Y tế, Sở Giáo dục và Đào tạo, Sở Nông nghiệp và Môi trường, Công an tỉnh";
+const propaganda = "Ban Tuyên giáo Tỉnh ủy → Ban Tuyên giáo và Dân vận Tỉnh ủy";
 const communes = "cấp xã (xã, phường, đặc khu) hoặc cơ quan cấp tỉnh";
 const districts = (words: string): string => `Ủy ban nhân dân ${words} → ${communes}`;
 
 /** By the number of the plan: what of 2021 to 2024 was over in autumn 2026. */
 const over: Readonly<Record<string, readonly string[]>> = {
   "02": [labour, districts("các huyện, thành phố")],
-  "03": [farming, information, investment, districts("các huyện, thị xã, thành phố")],
+  "03": [propaganda, farming, information, investment, districts("các huyện, thị xã, thành phố")],
   "04": ["Cục Thuế → Thuế tỉnh", labour, information, resources, districts("các huyện, thị xã, thành phố")],
   "05": [
     labour,
@@ -48,6 +49,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
     districts("các huyện, thị xã, thành phố"),
   ],
   "06": [
+    propaganda,
     "Sở Giao thông vận tải → Sở Xây dựng",
     labour,
     investment,
@@ -65,6 +67,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
     districts("các huyện, thành phố"),
   ],
   "001": [
+    propaganda,
     information,
     investment,
     farming,
@@ -76,6 +79,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
     districts("các huyện, thành phố, thị xã"),
   ],
   "002": [
+    propaganda,
     "Cục Thuế → Thuế tỉnh",
     information,
     investment,
@@ -96,6 +100,8 @@ const over: Readonly<Record<string, readonly string[]>> = {
     districts("huyện, thành phố"),
   ],
   "004": [
+    "Ban Dân vận TU → Ban Tuyên giáo và Dân vận Tỉnh ủy",
+    "Ban Tuyên giáo Tỉnh uỷ → Ban Tuyên giáo và Dân vận Tỉnh ủy",
     information,
     investment,
     farming,
@@ -117,7 +123,7 @@ describe.each(oldPlans.map((plan) => [plan.name, plan] as const))("%s", (_, plan
   });
 
   it("in spring 2025 names outdated departments, and districts that still stand (TRAP-22)", () => {
-    const gone = (over[numberOf(plan)] ?? []).filter((line) => /^(?:Sở|Bộ|Cục) /u.test(line));
+    const gone = (over[numberOf(plan)] ?? []).filter((line) => /^(?:Sở|Bộ|Cục|Ban) /u.test(line));
     expect(outdated(plan, "2025-06-30").map((line) => line.split(" → ")[0])).toEqual(gone.map((line) => line.split(" → ")[0]).sort());
   });
 

@@ -2,6 +2,7 @@ import { changeAtEnd, fullProvinceName, provinceById, provincesAfter } from "../
 import type { Province } from "../catalogue/schema.ts";
 import { isValidOn } from "../catalogue/validity.ts";
 import { judgedNames } from "../facts/judged-names.ts";
+import { isInKeptName } from "../facts/kept-names.ts";
 import { isOfThePast } from "../facts/past-context.ts";
 import type { AgencyPlace } from "../recognise/agency-place.ts";
 import { isUpperCase } from "../text/fold.ts";
@@ -20,8 +21,8 @@ export const validityProvince = defineRule({
   fix: "ask",
   title: { vi: "Tên tỉnh không còn đúng vào ngày của kế hoạch", en: "Province no longer so called on the plan's day" },
   explain: {
-    vi: "So với ngày ban hành của chính kế hoạch: từ 01/7/2025 cả nước còn 34 đơn vị hành chính cấp tỉnh; năm 2026 Đồng Nai, Quảng Ninh, Bắc Ninh thành thành phố trực thuộc trung ương. Không báo kế hoạch của thời trước, tên trong văn bản viện dẫn, trong ngoặc kép và những câu nói về trước đây.",
-    en: "By the plan's own date: since 01/7/2025 there are 34 provincial units; in 2026 Đồng Nai, Quảng Ninh and Bắc Ninh became centrally-run cities. Earlier plans, names in cited documents and quotations, and sentences about the past are not reported.",
+    vi: "So với ngày ban hành của chính kế hoạch: từ 01/7/2025 cả nước còn 34 đơn vị hành chính cấp tỉnh; năm 2026 Đồng Nai, Quảng Ninh, Bắc Ninh thành thành phố trực thuộc trung ương. Không báo kế hoạch của thời trước, tên trong văn bản viện dẫn, trong ngoặc kép, tên trường, bệnh viện, công ty và những câu nói về trước đây.",
+    en: "By the plan's own date: since 01/7/2025 there are 34 provincial units; in 2026 Đồng Nai, Quảng Ninh and Bắc Ninh became centrally-run cities. Earlier plans, names in cited documents and quotations, names of schools, hospitals and companies, and sentences about the past are not reported.",
   },
   examples: [
     {
@@ -43,6 +44,7 @@ export const validityProvince = defineRule({
       if (!place || !change || isOfThePast(document, { ...placed, mention: { ...mention, kind: "place" } }, Number(day.slice(0, 4))))
         continue;
       const text = document.paragraphs[paragraph]?.text ?? "";
+      if (isInKeptName(text, place.start)) continue;
       const at = { paragraph, start: place.start, end: place.end };
       const written = text.slice(place.start, place.end);
       const full = fullProvinceName(change.now);
@@ -54,7 +56,10 @@ export const validityProvince = defineRule({
           vi: `“${written}” từ ngày ${since} đã ${changeAtEnd(change.before) === "merged" ? "hợp nhất vào" : "là"} ${full} (${this.clause.vi}).`,
           en: `“${written}” ${changeAtEnd(change.before) === "merged" ? "was merged into" : "became"} ${full} on ${since} (${this.clause.en}).`,
         },
-        fixes: [{ title: { vi: `Đổi thành “${newText}”`, en: `Change to “${newText}”` }, kind: "ask", edits: [{ at, newText }] }],
+        // "các tỉnh Hà Giang, Tuyên Quang": the name that would be put in stands there already.
+        fixes: text.includes(change.now.name)
+          ? []
+          : [{ title: { vi: `Đổi thành “${newText}”`, en: `Change to “${newText}”` }, kind: "ask", edits: [{ at, newText }] }],
       };
     }
   },

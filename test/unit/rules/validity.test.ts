@@ -62,6 +62,25 @@ describe("bodies by the plan's own day", () => {
     expect(judged(`1. Phối hợp với ${name}.`, inPlan(day)).rules).toEqual(expected);
   });
 
+  test.each([
+    "1. Chuyển bệnh nhân nặng đến Bệnh viện Đa khoa tỉnh Hòa Bình.",
+    "1. Tham quan Bảo tàng tỉnh Hà Nam, Thư viện tỉnh Nam Định.",
+    "1. Công ty Xổ số kiến thiết tỉnh Kon Tum tài trợ hội thi.",
+    "1. Ban Quản lý rừng phòng hộ tỉnh Kon Tum trồng cây.",
+  ])("institutions keep the name of a merged province: %s", (text) => {
+    expect(judged(text).rules).toEqual([]);
+  });
+
+  test.each([
+    ["1. Trường hợp tại tỉnh Kon Tum được hỗ trợ.", "1. Trường hợp tại tỉnh Quảng Ngãi được hỗ trợ."],
+    ["1. Trung tâm Khuyến nông phối hợp với tỉnh Kon Tum.", "1. Trung tâm Khuyến nông phối hợp với tỉnh Quảng Ngãi."],
+    ["1. Bảo vệ môi trường tỉnh Kon Tum.", "1. Bảo vệ môi trường tỉnh Quảng Ngãi."],
+    // The heir stands in the list already.
+    ["1. Khảo sát các tỉnh Kon Tum, Quảng Ngãi.", undefined],
+  ])("a merged province itself: %s", (text, fixed) => {
+    expect(judged(text)).toEqual({ rules: ["validity/province"], fixed });
+  });
+
   test("an heir that is only recalled is neither named nor put in its place", () => {
     const [finding] = check(parsePlan(plan("1. Cục Thuế tỉnh phối hợp.", inPlan("ngày 12 tháng 4 năm 2025"))));
     expect(finding?.message.vi).toBe("Cục Thuế không còn từ ngày 01/3/2025.");
@@ -105,9 +124,7 @@ describe("bodies by the plan's own day", () => {
   });
 
   test("what is recalled or differs by province is let alone", () => {
-    expect(judged("1. Đề nghị Kho bạc Nhà nước tỉnh, Đài Phát thanh và Truyền hình tỉnh, Ban Tuyên giáo Tỉnh ủy phối hợp.").rules).toEqual(
-      [],
-    );
+    expect(judged("1. Đề nghị Kho bạc Nhà nước tỉnh, Đài Phát thanh và Truyền hình tỉnh phối hợp.").rules).toEqual([]);
   });
 });
 
@@ -127,6 +144,7 @@ describe("the name to put in its place", () => {
       "1. Sở Tài chính chủ trì, phối hợp với Sở Y tế và Sở Tài chính.",
     ],
     ["1. Cục Thuế tỉnh phối hợp.", "1. Thuế tỉnh phối hợp."],
+    ["1. Đề nghị Ban Dân vận Tỉnh ủy giám sát.", "1. Đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy giám sát."],
     ["1. Báo cáo Bộ Lao động - Thương binh và Xã hội.", "1. Báo cáo Bộ Nội vụ."],
   ])("%s", (text, fixed) => {
     expect(judged(text)).toEqual({ rules: ["validity/agency"], fixed });
