@@ -1,6 +1,6 @@
 import type { Place, PlanDocument } from "../plan/document.ts";
-import { rangeOf } from "../plan/place.ts";
-import type { Fix, Message } from "../rules/rule.ts";
+import { endOfParagraphs, rangeOf } from "../plan/place.ts";
+import type { Fix, FixEdit, Message } from "../rules/rule.ts";
 import { lineEndOf, type Range } from "../text/source-text.ts";
 
 /** One replacement in the source: 0-based lines, UTF-16 characters. */
@@ -19,8 +19,20 @@ export interface SourceFix {
 /** Carries a rule's fix from places to source ranges; line breaks in new text become the document's own. */
 export function sourceFix(document: PlanDocument, fix: Fix<Place>): SourceFix {
   const lineEnd = lineEndOf(document.source);
-  const edits = fix.edits.map(({ at, newText }) => ({ range: rangeOf(document, at), newText: newText.replaceAll("\n", lineEnd) }));
+  const edits = fix.edits.map((edit) => {
+    const { range, newText } = behindParagraph(document, edit) ?? { range: rangeOf(document, edit.at), newText: edit.newText };
+    return { range, newText: newText.replaceAll("\n", lineEnd) };
+  });
   return { title: fix.title, kind: fix.kind, edits };
+}
+
+/** A new line below a paragraph stands behind its closing marks ("**") and spaces, and is indented as it is. */
+function behindParagraph(document: PlanDocument, { at, newText }: FixEdit<Place>): SourceEdit | undefined {
+  const paragraph = document.paragraphs[at.paragraph];
+  if (!newText.startsWith("\n") || at.start < at.end || !paragraph || at.end < paragraph.text.length) return undefined;
+  const end = endOfParagraphs(document, at.paragraph, at.paragraph + 1);
+  const indentation = /^\s*/u.exec(paragraph.lines[0]?.source ?? "")?.[0] ?? "";
+  return { range: { start: end, end }, newText: `\n${indentation}${newText.slice(1)}` };
 }
 
 /**
