@@ -135,6 +135,26 @@ describe("check --date: the day of a draft", () => {
   });
 });
 
+describe("check --deadlines-missing", () => {
+  const task = "1. Sở Nội vụ chủ trì xây dựng đề án vị trí việc làm.\n";
+  const rulesFor = (input: string, ...options: string[]): unknown =>
+    answerOf<CheckedFile>(kehoach(["check", "--format", "json", ...options, "-"], { input })).files[0]?.findings.map(({ rule }) => rule);
+
+  it("asks a time of every task, or of none", () => {
+    expect(rulesFor(task)).not.toContain("deadline/missing");
+    expect(rulesFor(task, "--deadlines-missing", "all")).toContain("deadline/missing");
+    const report = "1. Sở Y tế định kỳ báo cáo kết quả về Ủy ban nhân dân tỉnh.\n";
+    expect(rulesFor(report, "--deadlines-missing", "reports")).toContain("deadline/report-without-date");
+    expect(rulesFor(report, "--deadlines-missing", "off")).not.toContain("deadline/report-without-date");
+  });
+
+  it("takes the words of the setting and no others", () => {
+    const { status, err } = kehoach(["check", "--deadlines-missing", "some", "-"], { input: task });
+    expect(status).toBe(2);
+    expect(err).toContain("siblings, reports, all, off");
+  });
+});
+
 describe("check --format github", () => {
   it("writes one workflow command a finding, with its marks escaped", () => {
     const folder = folderWith({ "Kế hoạch, 100%.kehoach": faulty });

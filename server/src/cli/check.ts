@@ -10,6 +10,7 @@ import { parsePlan } from "../plan/parse.ts";
 import { type Checker, createChecker } from "../rules/check.ts";
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
+import { type MissingDeadlines, rulesOnMissingDeadlines } from "../workspace/missing-deadlines.ts";
 import { comparedPlans } from "./between-plans.ts";
 import { eachPlan } from "./each-plan.ts";
 import { type FixedText, fixText } from "./fix-text.ts";
@@ -25,6 +26,8 @@ export interface CheckOptions {
   /** Issue date of drafts that leave it blank, ISO. */
   readonly date?: string;
   readonly failOn: Severity | "never";
+  /** How strictly missing deadlines are told of, as by the setting of the same name. */
+  readonly deadlinesMissing: MissingDeadlines;
 }
 
 /** `kehoach check PATH…`: the findings of each plan, and where several contradict one another; with `--fix` the safe repairs are made first. */
@@ -38,7 +41,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   };
   const catalogue = ownCatalogue(terminal);
   const checkWith = createChecker(rules, (id, error) => problem(id, String(error)));
-  const checker: Checker = (document, severities) => checkWith(document, severities, catalogue);
+  const severities = rulesOnMissingDeadlines[options.deadlinesMissing];
+  const checker: Checker = (document) => checkWith(document, severities, catalogue);
   const prepare = (document: PlanDocument): PlanDocument => issuedOn(document, options.date);
   const allRead = await eachPlan(paths, terminal, (plan) => {
     let { text } = plan;

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../../../package.json";
 import { type TaskFileFormat, taskFileFormats } from "../output/tasks-format.ts";
+import { missingDeadlines } from "../workspace/missing-deadlines.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { citations } from "./citations.ts";
 import { compare } from "./compare.ts";
@@ -46,6 +47,14 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
       isoDay(language),
     )
     .option(
+      "--deadlines-missing <MỨC>",
+      say(
+        "nhiệm vụ thiếu thời hạn: siblings (mặc định, khi việc cùng cấp có), reports (chỉ báo cáo), all (mọi nhiệm vụ), off",
+        "tasks without a deadline: siblings (default, where sister tasks have one), reports (reports only), all, off",
+      ),
+      oneOf(missingDeadlines.options, language),
+    )
+    .option(
       "--fail-on <MỨC>",
       say(
         "kết thúc với mã 1 từ mức này: error (mặc định), warning, information, hint, never",
@@ -55,7 +64,7 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     )
     .option("--format <FORMAT>", "text, json, sarif, github", oneOf(["text", "json", "sarif", "github"], language))
     .action(async (paths: readonly string[], options: Partial<CheckOptions>) =>
-      finish(await check(paths, { failOn: "error", format: "text", fix: false, ...options }, terminal)),
+      finish(await check(paths, { failOn: "error", format: "text", fix: false, deadlinesMissing: "siblings", ...options }, terminal)),
     );
 
   const fileCommand = (name: string, description: string, run: FileCommand): void => {
