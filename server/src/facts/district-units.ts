@@ -27,6 +27,9 @@ const office = new RegExp(
 /** "Trường Mầm non thị trấn Quế", "chợ thị trấn": names that places keep. */
 const keptName =
   /(?:trường|trạm|bệnh viện|phòng khám|trung tâm|chợ|ga|bến xe|công ty|hợp tác xã|HTX|nhà máy|quỹ)(?![A-Za-zÀ-ỹ])[^,;.:()]{0,40}$/iu;
+/** "các huyện biên giới nước bạn Lào": districts of other countries. */
+const abroad =
+  /^[^.;:]{0,80}(?<![A-Za-zÀ-ỹ])(?:nước bạn|CHDCND|Lào(?! Cai)|Campuchia|Trung Quốc|Thái Lan|Hàn Quốc|Nhật Bản)(?![A-Za-zÀ-ỹ])/u;
 /** "Quy chế dân chủ ở xã, phường, thị trấn", "danh hiệu xã, phường, thị trấn tiêu biểu": words of an old title. */
 const title =
   /(?<![A-Za-zÀ-ỹ])(?:Pháp lệnh|Quy chế|Luật|Đề án|Dự án|Chương trình|Nghị định|Thông tư|bộ tiêu chí|danh hiệu|phong trào|cuộc vận động)(?![A-Za-zÀ-ỹ])[^;.:()]{0,120}$/iu;
@@ -64,8 +67,8 @@ function lists(text: string): DistrictUnit[] {
   return [...text.matchAll(list)].flatMap(({ 0: words, 1: lead = "", 2: units = "", index }): DistrictUnit[] => {
     const span = spanOf(words, index);
     const over = isOfDistricts(lead, units) || (/,|\/| và /u.test(units) && /thị trấn/iu.test(units));
-    const named = /^ \p{Lu}/u.test(text.slice(span.end));
-    if (!over || named || keptName.test(text.slice(Math.max(0, index - 60), index))) return [];
+    const behind = text.slice(span.end, span.end + 100);
+    if (!over || /^ \p{Lu}/u.test(behind) || abroad.test(behind) || keptName.test(text.slice(Math.max(0, index - 60), index))) return [];
     return [{ ...span, kind: "list", lead }];
   });
 }

@@ -5,14 +5,21 @@ const bodies =
 
 /** "Tờ trình số 149/TTr-SNV ngày 28/02/2024, ": a document that the one cited next stands in a list with. */
 const listedBefore =
-  /(?:Tờ trình|Công văn|Báo cáo|Thông báo|Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Văn bản) số \S+(?: ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4})?(?:,| và) $/u;
+  /(?:Tờ trình|Công văn|Công điện|Báo cáo|Thông báo|Hướng dẫn|Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Văn bản) số \S+(?: ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4})?(?:,| và) $/u;
 /** How far before a citation its issuer is looked for, the documents listed between them included. */
 const reach = 240;
 const dayBefore =
   /(?:^|[.;:] )[Nn]gày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4},? [^.;:]{2,120} (?:ban hành|ký|phê duyệt|có|thông qua) $/u;
 
-/** Whether the sentence begins with the day on which a cited document was issued: "Ngày 18 tháng 02 năm 2024, Ủy ban nhân dân tỉnh đã ban hành …". */
-export function isDayNamed(text: string, { start }: Citation): boolean {
+const day = /(?<![A-Za-zÀ-ỹ])ngày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4}/u;
+
+/**
+ * Whether a day stands elsewhere on which a cited document was issued: at the sentence's beginning ("Ngày 18 tháng 02 năm 2024, Ủy ban nhân
+ * dân tỉnh đã ban hành …"), or before the issuer that a list has in common ("số 217-QĐ/TW, số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính
+ * trị"), where nobody can tell whether the day is common too.
+ */
+export function isDayNamed(text: string, { start, end, sharedIssuer }: Citation): boolean {
+  if (sharedIssuer && day.test(text.slice(end, sharedIssuer.start))) return true;
   return dayBefore.test(text.slice(Math.max(0, start - reach), start));
 }
 

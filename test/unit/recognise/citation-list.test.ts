@@ -95,6 +95,8 @@ describe("the issuer or the day is told once in the sentence", () => {
     "Theo đề nghị của Sở Nội vụ tại Tờ trình số 149/TTr-SNV ngày 28/02/2024, Công văn số 223/SNV-CCHC ngày 28/02/2024.",
     "Theo đề nghị của Sở Nội vụ tại Tờ trình số 149/TTr-SNV ngày 28/02/2024 và Báo cáo số 223/BC-SNV ngày 28/02/2024.",
     "Ngày 18 tháng 02 năm 2024, Ủy ban nhân dân tỉnh đã ban hành Quyết định số 119/QĐ-UBND về cải cách hành chính.",
+    "Theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số 12/CĐ-TTg ngày 05/02/2024, Công văn số 88/TTg-KGVX ngày 06/02/2024.",
+    "Thực hiện Quy định số 17-QĐ/TU, số 18-QĐ/TU ngày 03/6/2024 của Ban Thường vụ Tỉnh ủy về công tác cán bộ.",
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -105,6 +107,9 @@ describe("the issuer or the day is told once in the sentence", () => {
       "citation/first-in-full",
     ]);
     expect(told("Ủy ban nhân dân tỉnh đã ban hành Quyết định số 119/QĐ-UBND về cải cách hành chính.")).toEqual(["citation/first-in-full"]);
+    expect(told("Thực hiện Kết luận số 17-KL/TU ngày 03/6/2024, số 18-KL/TU của Tỉnh ủy về công tác cán bộ.")).toEqual([
+      "citation/first-in-full",
+    ]);
   });
 
   test("a basis names the issuer behind the documents that amend it", () => {

@@ -105,6 +105,7 @@ describe("bodies by the plan's own day", () => {
     ["1. Giao phòng Tài chính - Kế hoạch huyện thẩm định.", undefined],
     ["1. Bố trí kinh phí cấp xã, phường, thị trấn.", "1. Bố trí kinh phí cấp xã, phường."],
     ["1. Các xã, thị trấn chủ động.", "1. Các xã, phường chủ động."],
+    ["1. Giao lưu giữa các huyện của tỉnh Lào Cai.", "1. Giao lưu giữa các xã, phường của tỉnh Lào Cai."],
     ["1. Tại các huyện, thị xã, thành phố tổ chức hội thi.", "1. Tại các xã, phường tổ chức hội thi."],
   ])("words for districts and townships: %s", (text, fixed) => {
     expect(judged(text)).toEqual({ rules: ["validity/district"], fixed });
@@ -119,6 +120,8 @@ describe("bodies by the plan's own day", () => {
     "1. Từ năm 2021 đến năm 2024 hội thi mở tại các huyện, thành phố.",
     "1. Theo Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh về hỗ trợ các xã, phường, thị trấn.",
     "1. Sau khi sắp xếp, các huyện, thị xã không còn.",
+    "1. Giao lưu với các huyện biên giới nước bạn Lào.",
+    "1. Ký thỏa thuận với các quận, huyện của thành phố Côn Minh, Trung Quốc.",
   ])("what only sounds like them, or is of the past: %s", (text) => {
     expect(judged(text).rules).toEqual([]);
   });
