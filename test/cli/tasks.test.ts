@@ -22,6 +22,25 @@ const plan = [
 ].join("\n");
 
 describe("tasks", () => {
+  it("gives each task once, though an appendix says it again", () => {
+    const appendix = [
+      "PHỤ LỤC",
+      "PHÂN CÔNG NHIỆM VỤ",
+      "",
+      "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |",
+      "|---|---|---|---|",
+      "| 1 | Nhập giống ong mới | Sở Y tế | Quý IV năm 2026 |",
+      "| 2 | Kiểm dịch đàn ong | Sở Y tế | Năm 2027 |",
+    ];
+    const input = `${plan}\n${appendix.join("\n")}\n`;
+    const [file] = answerOf<{ tasks: TaskJson[] }>(kehoach(["tasks", "--format", "json", "-"], { input })).files;
+    expect(file?.tasks.map(({ action }) => action)).toEqual([
+      "Nhập giống ong mới",
+      "vận động hội viên trồng cây nguồn mật",
+      "Kiểm dịch đàn ong",
+    ]);
+  });
+
   it("gives each task with its range, its path, who does it, by when and where that stands", () => {
     const [file] = answerOf<{ tasks: TaskJson[] }>(kehoach(["tasks", "--format", "json", "-"], { input: plan })).files;
     expect(file?.tasks).toEqual([

@@ -7,6 +7,7 @@ import {
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { agenciesIn } from "../facts/agencies.ts";
 import type { TaskBody } from "../facts/task.ts";
+import { givenOnce } from "../facts/task-appendix.ts";
 import { tasksOf } from "../facts/tasks.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { rangeOf, textOf } from "../plan/place.ts";
@@ -91,7 +92,7 @@ export function outgoingCalls(plan: HandedPlan, item: CallHierarchyItem): CallHi
 
 /** All that is handed on in a plan, and who leads and takes part, once a task, in the order of the text. */
 function handed({ document, agencies }: HandedPlan) {
-  const tasks = tasksOf(document, agencies);
+  const tasks = givenOnce(document, tasksOf(document, agencies));
   const { named } = bodyNames(document, tasks, agencies);
   const issuer = issuerOf(document, agencies, named);
   const bodiesOf = (bodies: readonly TaskBody[]): readonly Body[] => {

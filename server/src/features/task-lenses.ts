@@ -2,6 +2,7 @@ import type { CodeLens } from "vscode-languageserver-types";
 import type { AgencyTable } from "../catalogue/agencies.ts";
 import { sectionPath } from "../facts/section-path.ts";
 import type { Task } from "../facts/task.ts";
+import { givenOnce } from "../facts/task-appendix.ts";
 import { tasksOf } from "../facts/tasks.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
 import { rangeOf, wholeParagraph } from "../plan/place.ts";
@@ -29,7 +30,7 @@ const counted: ReadonlySet<Section["kind"]> = new Set(["keyword", "upper", "roma
 export function taskLenses(document: PlanDocument, agencies: AgencyTable, language: Language): CodeLens[] {
   const say = words[language];
   const below = new Map<Section, Task[]>();
-  for (const task of tasksOf(document, agencies)) {
+  for (const task of givenOnce(document, tasksOf(document, agencies))) {
     for (const section of sectionPath(document, task.place.paragraph).sections) {
       if (!counted.has(section.kind) || section.paragraph === task.place.paragraph) continue;
       const tasks = below.get(section);

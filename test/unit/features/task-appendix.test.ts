@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { givenOnce } from "../../../server/src/facts/task-appendix.ts";
 import { tasksOf } from "../../../server/src/facts/tasks.ts";
+import { prepareCallHierarchy } from "../../../server/src/features/call-hierarchy.ts";
 import { editLines } from "../../../server/src/features/edit-lines.ts";
 import { taskAppendix } from "../../../server/src/features/task-appendix.ts";
+import { taskLenses } from "../../../server/src/features/task-lenses.ts";
 import { taskEntries } from "../../../server/src/features/tasks.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 import { createChecker } from "../../../server/src/rules/check.ts";
@@ -239,5 +241,17 @@ describe("the list of a plan's tasks", () => {
   it("has each task once, though the appendix says it again", () => {
     const titles = (text: string) => taskEntries(parsePlan(text), shippedAgencies()).map(({ title }) => title);
     expect(titles(first.text)).toEqual(titles(plan));
+  });
+
+  it("counts each once above headings, and in who hands work to whom", () => {
+    const lenses = (text: string) => taskLenses(parsePlan(text), shippedAgencies(), "vi").map(({ command }) => command?.title);
+    expect(lenses(first.text)).toEqual(lenses(plan));
+    const handedOut = (text: string) => {
+      const handed = { document: parsePlan(text), uri: "file:///a.kehoach", agencies: shippedAgencies(), language: "vi" } as const;
+      const line = text.split("\n").findIndex((words) => words.startsWith("1. Giao Sở Nội vụ"));
+      return prepareCallHierarchy(handed, { line, character: 10 }).map(({ name, detail }) => `${name}: ${detail}`);
+    };
+    expect(handedOut(first.text)).toEqual(["Sở Nội vụ: chủ trì 2 nhiệm vụ"]);
+    expect(handedOut(plan)).toEqual(handedOut(first.text));
   });
 });
