@@ -19,9 +19,17 @@ interface KeptOfPlan {
 /** A rule that nobody wants to hear. */
 const unasked: Kept = { facts: [], findings: [] };
 
+/** A fact that could not be read; like no other, so that its rules are asked again. */
+class Unreadable {
+  readonly reason: unknown;
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
 /**
  * What the document rules find, in the order of the text. Rules that tell what they read are asked again when some of it changed; those that
- * are off are not asked.
+ * are off are not asked. A fact that many rules read is read once.
  */
 export function documentFindings(
   rules: readonly Rule[],
@@ -36,11 +44,23 @@ export function documentFindings(
   const ofTelling = (document: PlanDocument, catalogue: Catalogue, isOff: (rule: Rule) => boolean): readonly CheckedFinding[] => {
     const latest = known.get(document.roles);
     const before = latest?.catalogue === catalogue ? latest : undefined;
+    const read = new Map<Fact, object>();
+    const now = (fact: Fact): object => {
+      const value = read.get(fact) ?? readFact(fact, document, catalogue);
+      read.set(fact, value);
+      return value;
+    };
     const byRule = telling.map(({ rule, reads }, index): Kept => {
       if (isOff(rule)) return unasked;
-      const facts = guard(rule, () => reads.map((fact: Fact) => fact(document, catalogue)));
       const kept = before?.byRule[index];
-      return kept && kept !== unasked && isSame(kept.facts, facts) ? kept : { facts, findings: ask(rule, document, catalogue) };
+      if (kept && kept !== unasked && reads.every((fact, place) => kept.facts[place] === now(fact))) return kept;
+      const facts = reads.map(now);
+      const unreadable = facts.find((fact) => fact instanceof Unreadable);
+      if (!unreadable) return { facts, findings: ask(rule, document, catalogue) };
+      guard(rule, () => {
+        throw unreadable.reason;
+      });
+      return { facts, findings: [] };
     });
     if (before && isSame(before.byRule, byRule)) return before.sorted;
     const sorted = byRule.flatMap(({ findings }) => findings).sort(inOrder);
@@ -49,6 +69,14 @@ export function documentFindings(
   };
   return (document, catalogue, isOff) =>
     merged(others.flatMap((rule) => ask(rule, document, catalogue)).sort(inOrder), ofTelling(document, catalogue, isOff));
+}
+
+function readFact(fact: Fact, document: PlanDocument, catalogue: Catalogue): object {
+  try {
+    return fact(document, catalogue);
+  } catch (error) {
+    return new Unreadable(error);
+  }
 }
 
 function isSame(before: readonly object[], now: readonly object[]): boolean {

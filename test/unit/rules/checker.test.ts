@@ -100,4 +100,27 @@ describe("after a keystroke", () => {
     expect(check(typed(elsewhere, 53, "Nghị quyết số 7/NQ-CP "))).toHaveLength(2);
     expect(times).toBe(2);
   });
+
+  it("a fact that cannot be read is told for the rule that reads it, once, and the other rules go on", () => {
+    if (!sound) throw new Error("no rule");
+    const unreadable = (): object => {
+      throw new Error("unreadable");
+    };
+    const at = { paragraph: 0, start: 0, end: 1 };
+    const rule = (id: string, reads: DocumentRule["reads"]): DocumentRule => ({
+      ...sound,
+      id,
+      scope: "document",
+      ...(reads ? { reads } : {}),
+      *check() {
+        yield { at, message: sound.title };
+      },
+    });
+    const told: string[] = [];
+    const check = createChecker([rule("a/torn", [unreadable]), rule("b/whole", [citationsOf])], (id) => told.push(id));
+    const document = parsePlan(plan);
+    expect(check(document).map((finding) => finding.rule.id)).toEqual(["b/whole"]);
+    expect(check(typed(document, 53, "ngay ")).map((finding) => finding.rule.id)).toEqual(["b/whole"]);
+    expect(told).toEqual(["a/torn"]);
+  });
 });
