@@ -75,7 +75,7 @@ function completion(document: PlanDocument, { mentions }: CitedDocument, { catal
   ];
 }
 
-/** Defines "Quyết định số 696" behind the first full mention and puts it in place of the later ones (ND30-I-2.6.b4, PRAC-5). */
+/** Defines "Quyết định số 696" behind the first full mention, its abstract included as far as its end is sure (the-thuc 9.1), and puts it in place of the later ones (ND30-I-2.6.b4, PRAC-5). */
 function shortName(document: PlanDocument, { mentions }: CitedDocument): readonly Offer[] {
   const [first, ...later] = mentions.filter(({ paragraph, citation }) => !isInHead(document, paragraph) && citation.typeWord !== undefined);
   if (!first || mentions.length < mentionsWorthAName || later.length === 0) return [];
@@ -91,7 +91,7 @@ function shortName(document: PlanDocument, { mentions }: CitedDocument): readonl
     )
     .map(({ paragraph, citation }) => ({ at: { paragraph, start: citation.start, end: endOf(citation) }, newText: name }));
   if (edits.length === 0) return [];
-  const end = endOf(first.citation);
+  const end = Math.max(endOf(first.citation), first.citation.subject?.end ?? 0);
   return [
     {
       title: {

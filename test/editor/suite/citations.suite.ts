@@ -79,7 +79,7 @@ describe("the light bulb at a citation", () => {
   it("defines a short name, and puts it in place of a later symbol", async () => {
     const { document } = await openUntitled(`${head}1. Thực hiện ${decision} về cây xanh.\n\n${later}`);
     await accept(await offerAt(document, "6173/QĐ-UBND ngày", "Đặt tên gọi tắt “Quyết định số 6173”"));
-    const defined = `${head}1. Thực hiện ${decision} (sau đây gọi tắt là Quyết định số 6173) về cây xanh.\n\n2. Sở Xây dựng sơ kết Quyết định số 6173.\n\n3. Các xã báo cáo Quyết định số 6173.\n`;
+    const defined = `${head}1. Thực hiện ${decision} về cây xanh (sau đây gọi tắt là Quyết định số 6173).\n\n2. Sở Xây dựng sơ kết Quyết định số 6173.\n\n3. Các xã báo cáo Quyết định số 6173.\n`;
     same(document.getText(), defined, "the text with a short name");
 
     const again = await openUntitled(`${defined}\n4. Tổng kết Quyết định số 6173/QĐ-UBND.\n`);

@@ -65,7 +65,7 @@ describe("a short name for a document cited again and again", () => {
       new Map([
         [
           "Đặt tên gọi tắt “Quyết định số 312” và dùng ở 2 chỗ sau",
-          "Thực hiện Quyết định số 312/QĐ-UBND ngày 12/4/2022 của Ủy ban nhân dân tỉnh (sau đây gọi tắt là Quyết định số 312) về cây xanh.\n1. Các xã thực hiện Quyết định số 312.\n2. Sở Xây dựng sơ kết Quyết định số 312.",
+          "Thực hiện Quyết định số 312/QĐ-UBND ngày 12/4/2022 của Ủy ban nhân dân tỉnh về cây xanh (sau đây gọi tắt là Quyết định số 312).\n1. Các xã thực hiện Quyết định số 312.\n2. Sở Xây dựng sơ kết Quyết định số 312.",
         ],
       ]),
     );
