@@ -61,7 +61,8 @@ const anyBody: Kind = () => true;
 const word = (words: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${words})(?![A-Za-zÀ-ỹ])`, "iu");
 const nouns: readonly (readonly [RegExp, (levels: NamedBodies["levels"]) => readonly Kind[]])[] = [
   [word("sở"), () => [departments]],
-  [word("ban|ngành"), (levels) => (levels.includes("central") ? [ministries] : [departments, provincial])],
+  // "Ủy ban nhân dân các xã" are no "ban".
+  [word("(?<!(?:ủy|uỷ) )ban|ngành"), (levels) => (levels.includes("central") ? [ministries] : [departments, provincial])],
   [word("bộ"), () => [ministries]],
   [word("đoàn thể|hội|tổ chức chính trị - xã hội|tổ chức xã hội"), () => [organisations]],
   [word("địa phương"), () => [local]],
