@@ -1,5 +1,5 @@
 import { fullAgencyName } from "../catalogue/agencies.ts";
-import { fullProvinceName, predecessorsOf, provinceById, provincesAfter } from "../catalogue/provinces.ts";
+import { changeAtEnd, fullProvinceName, predecessorsOf, provinceById, provincesAfter } from "../catalogue/provinces.ts";
 import type { Agency, Province } from "../catalogue/schema.ts";
 import { isValidOn } from "../catalogue/validity.ts";
 import { agenciesIn } from "../facts/agencies.ts";
@@ -97,18 +97,30 @@ function namesOf(agencies: readonly Agency[], and: string): string {
   return [...new Set(agencies.map(fullAgencyName))].map(escaped).join(and);
 }
 
-function provinceMarkdown(versions: readonly Province[], day: string, { language }: Knowledge): string[] {
+/** The last version of a unit before it changed: the next row may be there only because the country's list changed that day. */
+function lastUnchanged(province: Province): Province {
+  const [next] = changeAtEnd(province) === "unchanged" ? (province.next ?? []) : [];
+  const later = next === undefined ? undefined : provinceById(next);
+  return later ? lastUnchanged(later) : province;
+}
+
+function provinceMarkdown(versions: readonly Province[], day: string, { language, today }: Knowledge): string[] {
   const say = words[language];
   const province = versions.find((one) => isValidOn(one, day)) ?? versions.at(-1);
   if (!province) return [];
   const valid = isValidOn(province, day);
-  const after = valid ? [] : provincesAfter(province, day);
+  // Of a plan's own time: what has come of it since is told as well, as it is of a body.
+  const last = valid ? lastUnchanged(province) : province;
+  const now = valid ? today : day;
+  const after = last.to !== undefined && last.to < now ? provincesAfter(last, now) : [];
+  // "tỉnh Lào Cai" took another province in and goes by the same words.
+  const ended = after.length > 0 && !after.some((one) => fullProvinceName(one) === fullProvinceName(last));
   const others = valid ? predecessorsOf(province).filter(({ name }) => name !== province.name) : [];
   return [
     lines(
       `**${escaped(fullProvinceName(province))}**`,
-      province.to !== undefined && !valid && `${say.until} ${citedDay(province.to)}`,
-      after.length > 0 && `${say.merged} ${after.map(fullProvinceName).map(escaped).join(say.and)}`,
+      ended && `${say.until} ${citedDay(last.to ?? "")}`,
+      ended && `${say.merged} ${after.map(fullProvinceName).map(escaped).join(say.and)}`,
       others.length > 0 && `${say.formed} ${predecessorsOf(province).map(fullProvinceName).map(escaped).join(say.and)}`,
     ),
   ];

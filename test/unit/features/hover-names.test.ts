@@ -123,6 +123,10 @@ describe("hover on a body", () => {
 
   it("tells what became of a province", () => {
     expect(hover(`${head(2026)}trên địa bàn tỉnh Kon‸ Tum.\n`).text).toContain("Nay thuộc tỉnh Quảng Ngãi");
+    const since = ["**tỉnh Kon Tum**", "Hoạt động đến hết ngày 30/6/2025", "Nay thuộc tỉnh Quảng Ngãi"];
+    expect(hover(`${head(2021)}trên địa bàn tỉnh Kon‸ Tum.\n`).lines).toEqual(since);
+    expect(hover(`${head(2021)}trên địa bàn tỉnh Lạng‸ Sơn.\n`).lines).toEqual(["**tỉnh Lạng Sơn**"]);
+    expect(hover(`${head(2021)}trên địa bàn tỉnh Lào‸ Cai.\n`).text).not.toContain("Nay thuộc");
   });
 });
 
