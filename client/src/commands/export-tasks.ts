@@ -82,6 +82,7 @@ async function pickTarget(plan: TextDocument, format: TaskFileFormat): Promise<U
   const name = `${nameOf(plan.uri).replace(/(?:\.kehoach)?(?:\.md|\.txt)?$|\.kehoach$/iu, "")}-nhiem-vu.${format}`;
   const folder = plan.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan.uri, "..");
   return window.showSaveDialog({
+    title: say({ vi: "Xuất nhiệm vụ", en: "Export tasks" }),
     ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
     filters: { [say(names[format])]: [format] },
     saveLabel: say({ vi: "Xuất", en: "Export" }),

@@ -5,7 +5,7 @@ import { say } from "../wording.ts";
 
 const verdictNames: Readonly<Record<ComparedTask["verdict"], { readonly vi: string; readonly en: string }>> = {
   missing: { vi: "Chưa có trong kế hoạch này", en: "Missing in this plan" },
-  later: { vi: "Thời hạn muộn hơn được giao", en: "Later than asked" },
+  later: { vi: "Muộn hơn thời hạn được giao", en: "Later than asked" },
   open: { vi: "Chưa có thời hạn", en: "Without a deadline" },
   kept: { vi: "Đã có", en: "Covered" },
 };
@@ -23,7 +23,7 @@ export function groupItem(verdict: ComparedTask["verdict"], count: number): Tree
   const item = new TreeItem(say(verdictNames[verdict]), state);
   const tasks = say({ vi: `${count} nhiệm vụ`, en: count === 1 ? "1 task" : `${count} tasks` });
   item.id = verdict;
-  item.description = tasks;
+  item.description = String(count);
   item.iconPath = icons[verdict];
   item.accessibilityInformation = { label: `${say(verdictNames[verdict])}, ${tasks}` };
   return item;
@@ -45,15 +45,15 @@ export function taskItem(id: string, { asked, as }: ComparedTask): TreeItem {
 /** A row for where one of the two plans speaks of the task: its time first, which is what is compared, then its words. */
 export function placeItem(id: string, side: "asked" | "answer", place: ComparedPlace): TreeItem {
   const { words, deadline, range } = place;
-  const name = side === "asked" ? say({ vi: "Được giao", en: "Asked for" }) : say({ vi: "Kế hoạch này", en: "This plan" });
+  const name = side === "asked" ? say({ vi: "được giao", en: "asked for" }) : say({ vi: "kế hoạch này", en: "this plan" });
   const time = deadline || say({ vi: "chưa có thời hạn", en: "no deadline" });
   const line = say({ vi: `dòng ${range.start.line + 1}`, en: `line ${range.start.line + 1}` });
-  const item = new TreeItem(`${name}: ${time}`);
+  const item = new TreeItem(time);
   item.id = id;
-  item.description = words;
-  item.tooltip = [`${name}, ${line}`, words, timeOf(place)].join("\n");
+  item.description = `${name} · ${words}`;
+  item.tooltip = [`${name.charAt(0).toUpperCase()}${name.slice(1)}, ${line}`, words, timeOf(place)].join("\n");
   item.iconPath = new ThemeIcon(side === "asked" ? "arrow-up" : "arrow-right");
-  item.accessibilityInformation = { label: [name, line, words, time].join(", ") };
+  item.accessibilityInformation = { label: [time, name, line, words].join(", ") };
   return item;
 }
 

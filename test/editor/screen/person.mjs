@@ -54,14 +54,40 @@ class Person {
     return this.pane("Tasks").locator(".monaco-list-row");
   }
 
+  /** Rows of the view "Đối chiếu cấp trên". */
+  get compared() {
+    return this.pane("Superior Plan").locator(".monaco-list-row");
+  }
+
+  /** What a screen reader says of rows. */
+  async spoken(rows) {
+    return rows.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+  }
+
   /** A view of the side bar by its name. */
   pane(name) {
     return this.page.locator(".part.sidebar .pane", { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) });
   }
 
-  /** Folds a view of the side bar, so that others have the room. */
+  /** Folds a view of the side bar, so that others have the room. Views slide when another one folds, and a click may miss. */
   async fold(name) {
-    await this.pane(name).locator(".pane-header").click();
+    const header = this.pane(name).locator(".pane-header");
+    const isFolded = async () => (await header.getAttribute("aria-expanded")) === "false";
+    for (let time = 0; time < 5 && !(await isFolded()); time++) {
+      await header.click({ position: { x: 30, y: 10 } });
+      await expect
+        .poll(isFolded, { timeout: 2000 })
+        .toBe(true)
+        .catch(() => undefined);
+    }
+    expect(await isFolded()).toBe(true);
+  }
+
+  /** Clicks a button in the title of a view, by the beginning of its name. */
+  async pressInView(view, name) {
+    const header = this.pane(view).locator(".pane-header");
+    await header.hover();
+    await header.locator(`.action-label[aria-label^="${name}"]`).click();
   }
 
   /** Opens the side bar of plans. */
@@ -84,18 +110,77 @@ class Person {
     return fs.readFileSync(path.join(this.plans, name), "utf8");
   }
 
+  /**
+   * The box that asks for something at the top of the window. There is one for all questions, and its input stays the same: what is typed
+   * before the question is there goes to the one before it. So it is known by its words: the hint in its input, or what stands below it.
+   */
+  question(words) {
+    const { page } = this;
+    const input = page.locator(`input[placeholder^="${words}"]`);
+    return page.locator(".quick-input-widget:visible", { has: input.or(page.locator(".quick-input-message", { hasText: words })) });
+  }
+
+  get choices() {
+    return this.page.locator(".quick-input-list .monaco-list-row");
+  }
+
+  /**
+   * Opens a box by its keys, writes into it and accepts the row that has some words, once it is the one that Enter takes; then waits until
+   * the box has gone, for the next question must not find it. A window that is still busy lets keys go: they are pressed until it is there.
+   */
+  async pick(key, words, { typed, row }) {
+    const box = this.question(words);
+    for (let time = 0; time < 5 && !(await box.isVisible()); time++) {
+      await this.press(key);
+      await box.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    await box.locator("input").first().fill(typed);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: row }).waitFor({ timeout: 15_000 });
+    await this.press("Enter");
+    await box.waitFor({ state: "hidden" });
+  }
+
+  /** Chooses a row of the list that asks for something. */
+  async choose(words, row) {
+    await this.question(words).waitFor({ timeout: 15_000 });
+    await this.choices.filter({ hasText: row }).first().click();
+    await this.question(words).waitFor({ state: "hidden" });
+  }
+
+  /** Answers the box that asks for words. */
+  async answer(words, text) {
+    const box = this.question(words);
+    await box.waitFor({ timeout: 15_000 });
+    await box.locator("input").first().fill(text);
+    await this.press("Enter");
+    await box.waitFor({ state: "hidden" });
+  }
+
+  /** Runs a command by its name. */
+  async run(command) {
+    await this.pick("F1", "Type the name of a command", { typed: `>${command}`, row: command });
+  }
+
   /** Opens a file of the folder by its name. */
   async open(name) {
     const { page } = this;
-    await page.keyboard.press("Control+p");
-    await page.locator(".quick-input-widget input").fill(name);
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-    await page.keyboard.press("Enter");
+    await this.pick("Control+p", "Search files by name", { typed: name, row: name });
     await page
       .locator(`.monaco-editor[data-uri$="${encodeURIComponent(name)}"]`)
       .first()
       .waitFor();
     await this.editor.locator(".view-lines").click({ position: { x: 5, y: 5 } });
+  }
+
+  /** The message in the corner that says some words. */
+  notice(words) {
+    return this.page.locator(".notification-toast", { hasText: words });
+  }
+
+  /** Puts all messages away. */
+  async clearNotices() {
+    await this.run("Notifications: Clear All Notifications");
+    await this.page.locator(".notification-toast").first().waitFor({ state: "hidden" });
   }
 
   /** Types on the keys, at a fast typist's speed. */
