@@ -30,7 +30,7 @@ export type Role =
   | "recipient"
   | "signature"
   | "appendixHeading"
-  | "noise"; // what a page put above the head, comments, rules: nothing of the plan, no rule reads it
+  | "noise"; // what a page put above the head and below the plan, comments, rules: nothing of the plan, no rule reads it
 
 /** The lines above the body. Every field is absent where the text lacks it. */
 export interface Header {

@@ -4,6 +4,7 @@ import { readText, type SourceText } from "../text/source-text.ts";
 import type { Appendix, Place, PlanDocument, Role } from "./document.ts";
 import { readHeader } from "./header.ts";
 import { labelLines } from "./labels.ts";
+import { pageBelow, pageBelowAppendix } from "./page-below.ts";
 import { wholeParagraph } from "./place.ts";
 import { withSameStructure } from "./same-structure.ts";
 import { readSections } from "./sections.ts";
@@ -62,16 +63,20 @@ function readPlan(list: ParagraphList): PlanDocument {
   const contentsEnd = endOfContents(paragraphs, bodyEnd);
   if (contentsEnd > at) at = contentsEnd;
   const body = readSections(paragraphs, at, bodyEnd);
-  const rest = readSections(paragraphs, tail.end, mainEnd);
+  const signed = tail.signature !== undefined || tail.recipients !== undefined;
+  const pageStart = signed ? pageBelow(paragraphs, tail.end, mainEnd) : mainEnd;
+  const rest = readSections(paragraphs, tail.end, pageStart);
   mark(body.roles.entries(), at);
   mark(rest.roles.entries(), tail.end);
   for (const place of legalBases) roles[place.paragraph] = "legalBasis";
   if (opening) roles[opening.paragraph] = "opening";
   mark(headerRoles);
   mark(tail.roles);
+  const appendixEnd = pageBelowAppendix(paragraphs, appendixStarts.at(-1) ?? paragraphs.length);
   const appendices = appendixStarts.map((start, index) =>
-    readAppendix(paragraphs, start, appendixStarts[index + 1] ?? paragraphs.length, mark, roles),
+    readAppendix(paragraphs, start, appendixStarts[index + 1] ?? appendixEnd, mark, roles),
   );
+  roles.fill("noise", pageStart, mainEnd).fill("noise", appendixEnd);
   const closingAt = lastClosing(paragraphs, at, bodyEnd);
   if (closingAt !== undefined) roles[closingAt] = "closing";
   paragraphs.forEach((paragraph, index) => {
@@ -84,7 +89,7 @@ function readPlan(list: ParagraphList): PlanDocument {
     legalBases,
     ...(opening ? { opening } : {}),
     sections: [...body.sections, ...rest.sections],
-    labels: paragraphs.flatMap(labelLines),
+    labels: paragraphs.flatMap((paragraph, index) => (roles[index] === "noise" ? [] : labelLines(paragraph, index))),
     ...(tail.endMark ? { endMark: tail.endMark } : {}),
     ...(closingAt === undefined ? {} : { closing: wholeParagraph({ paragraphs }, closingAt) }),
     ...(tail.recipients ? { recipients: tail.recipients } : {}),

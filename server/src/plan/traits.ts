@@ -27,6 +27,8 @@ export interface Traits {
   readonly tableHead: boolean;
   /** "Nguyễn Văn An": two to five capitalised words and nothing else. */
   readonly personName: boolean;
+  /** "Ngày hiệu lực: …", "Lượt xem: 120", "Tin liên quan": what a page sets around a document. */
+  readonly posted: boolean;
 }
 
 /** "KẾ HOẠCH HÀNH ĐỘNG" names a kind of plan; what it is about follows. */
@@ -49,6 +51,9 @@ const endMarkReach = 24;
 const appendix = /^phụ lục(?: ?(?:số )?([ivx]{1,5}|\d{1,2}))?(?= ?[:.–-]|$| [\p{Lu}(])/iu;
 const attachedTo = /^\(? ?(?:ban hành )?kèm theo /i;
 const closing = /^trên đây là /i;
+const posted =
+  /^\|? ?(?:(?:ngày (?:ban hành|ký|hiệu lực|có hiệu lực|hết hiệu lực|đăng(?: tải)?|cập nhật)|số\/?(?: và)? ?ký hiệu|số hiệu|cơ quan ban hành|người ký|loại văn bản|trích yếu(?: nội dung)?|tình trạng hiệu lực|lượt (?:xem|truy cập|tải)|số lượt (?:xem|truy cập|tải)|tệp (?:đính kèm|tin)|tập tin đính kèm|file đính kèm) ?(?:[:|]|$)|(?:các )?(?:tin|bài viết|văn bản) (?:liên quan|khác|mới(?: nhất)?|cùng (?:chuyên mục|loại|lĩnh vực))(?: ?:|$)|cập nhật(?: lần cuối)?(?: lúc| ngày) \d|©|bản quyền (?:thuộc|©))/iu;
+const longestPosted = 160;
 function match(pattern: RegExp, text: string): Span | undefined {
   const found = pattern.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
@@ -77,6 +82,7 @@ function readTraits(paragraph: Paragraph): Traits {
     contents: contents.test(text),
     tableHead: tableHead.test(text),
     personName: isPersonName(text),
+    posted: text.length < longestPosted && posted.test(text),
   };
 }
 
