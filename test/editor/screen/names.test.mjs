@@ -77,10 +77,8 @@ test("a citation is explained where the pointer rests", async () => {
   await person.open(plan);
   const symbol = person.words("318/QĐ-UBND");
   await symbol.waitFor({ timeout: 15_000 });
-  await symbol.hover();
-  const hover = person.page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: "318/QĐ-UBND" });
-  await hover.first().waitFor({ timeout: 15_000 });
-  expect(await hover.first().innerText()).toContain("Ủy ban nhân dân tỉnh");
+  const hover = await person.pointAt(symbol, "318/QĐ-UBND");
+  expect(await hover.innerText()).toContain("Ủy ban nhân dân tỉnh");
   await person.photograph("hover-citation");
 });
 
@@ -91,7 +89,7 @@ test("uses are counted above a legal basis, and a click on the count shows them"
   await count.click();
   const found = person.page.locator(".reference-zone-widget .monaco-list-row .referenceMatch");
   await found.first().waitFor({ timeout: 15_000 });
-  expect(await found.count()).toBe(3);
+  await expect.poll(() => found.count()).toBe(3);
   await person.photograph("code-lens");
   await person.press("Escape");
   await found.first().waitFor({ state: "detached" });

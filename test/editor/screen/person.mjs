@@ -156,6 +156,28 @@ class Person {
     await box.waitFor({ state: "hidden" });
   }
 
+  /** Goes to a line of the text in front. */
+  async goToLine(number) {
+    const box = this.question("Type the line number");
+    await this.press("Control+g");
+    await box.waitFor({ timeout: 15_000 });
+    await box.locator("input").first().fill(`:${number}`);
+    await this.press("Enter");
+    await box.waitFor({ state: "hidden" });
+  }
+
+  /** Rests the pointer on words of the text until what is told of them shows; a server that starts may miss the first time. */
+  async pointAt(words, told) {
+    const hover = this.page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: told }).first();
+    for (let time = 0; time < 5 && !(await hover.isVisible()); time++) {
+      await this.page.mouse.move(0, 0);
+      await words.hover();
+      await hover.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
+    await hover.waitFor();
+    return hover;
+  }
+
   /** Runs a command by its name. */
   async run(command) {
     await this.pick("F1", "Type the name of a command", { typed: `>${command}`, row: command });
@@ -232,6 +254,7 @@ class Person {
     await this.outline.first().waitFor({ timeout: 15_000 });
     await header.hover();
     await this.page.locator('.pane-header[aria-label^="Outline"] .action-label[aria-label="Collapse All"]').click();
+    await expect.poll(() => this.page.locator('.outline-tree .monaco-list-row[aria-level="2"]').count(), { timeout: 10_000 }).toBe(0);
   }
 
   /** A picture for people to look at; the folder is not kept in git. */

@@ -33,7 +33,7 @@ test("the light bulb offers the correction first, and Enter applies it", async (
   await person.press("Control+.");
   const offers = person.page.locator(".action-widget .monaco-list-row.action");
   await offers.first().waitFor({ timeout: 10_000 });
-  expect(await offers.first().innerText()).toContain("4485/KH-UBND");
+  await expect.poll(() => offers.first().innerText()).toContain("4485/KH-UBND");
   await person.photograph("light-bulb");
   await person.press("Enter");
   await expect.poll(async () => (await person.editor.locator(".view-line").first().innerText()).replace(/\u00A0/g, " ")).toBe(whole);

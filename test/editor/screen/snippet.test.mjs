@@ -15,7 +15,7 @@ test("the recipients block expands from its prefix", async () => {
   await person.press("Control+Space");
   const { offers } = person;
   await offers.first().waitFor({ timeout: 15_000 });
-  expect(await offers.first().innerText()).toContain("noinhan");
+  await expect.poll(() => offers.first().innerText(), { timeout: 10_000 }).toContain("noinhan");
   await person.photograph("suggestions");
   await person.press("Tab");
   await expect.poll(() => person.lines()).toContain("Nơi nhận:");
@@ -28,6 +28,5 @@ test("Enter breaks the line and accepts nothing", async () => {
   await person.offers.first().waitFor({ timeout: 15_000 });
   await person.press("Enter");
   await person.type("x");
-  const typed = await person.lines();
-  expect(typed.slice(-2)).toEqual(["cancu", "x"]);
+  await expect.poll(async () => (await person.lines()).slice(-2)).toEqual(["cancu", "x"]);
 });
