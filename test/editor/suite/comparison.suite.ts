@@ -27,6 +27,11 @@ describe("a plan set against its superior plan", () => {
       ["later", "missing"],
       "the verdicts",
     );
+    same(
+      await commands.executeCommand<ComparedTask[]>("kehoach.compareWithSuperior", above.uri, "Sở Ngoại vụ"),
+      [],
+      "what a body without tasks is asked",
+    );
     await commands.executeCommand("kehoach.goToMention", document.uri, present(tasks[0]?.answer, "an answer").range);
     const editor = present(window.activeTextEditor, "an editor");
     same(editor.document.getText(editor.selection).slice(0, 17), "Phòng Nghiệp vụ Y", "the words selected");

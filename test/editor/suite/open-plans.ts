@@ -1,5 +1,16 @@
-import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, Uri, WorkspaceEdit, window, workspace } from "vscode";
-import { present } from "./expectations.ts";
+import {
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import { eventually, present } from "./expectations.ts";
 
 /** Address of a file in the opened folder, which holds a copy of the sample plans. */
 export function inFolder(name: string): Uri {
@@ -20,6 +31,16 @@ export async function replaceAll(document: TextDocument, text: string): Promise<
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
   await workspace.applyEdit(edit);
+}
+
+/** Takes back what was done to a plan. Undo goes to the editor with the focus, which a notice or a new window may have. */
+export async function undo(document: TextDocument, isBack: () => boolean): Promise<void> {
+  await eventually("the plan as it was", async () => {
+    if (isBack()) return true;
+    await window.showTextDocument(document, { preview: false });
+    await commands.executeCommand("undo");
+    return isBack();
+  });
 }
 
 /** The findings of our extension only: the editor itself may have others. */
