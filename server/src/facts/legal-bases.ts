@@ -32,6 +32,8 @@ function lastMark(document: PlanDocument, paragraph: number): "." | undefined {
   const next = document.paragraphs[nextText(document, paragraph)];
   const text = document.paragraphs[paragraph]?.text ?? "";
   if (!next || /[,:]$/.test(text)) return undefined;
+  // "- Căn cứ …, UBND tỉnh ban hành Kế hoạch như sau:": the last ground opens the sentence that issues the plan.
+  if (/^[-–+*•]? ?(?:Căn cứ|Theo|Thực hiện|Xét|Tiếp tục)(?![A-Za-zÀ-ỹ])/u.test(next.text)) return undefined;
   const issues = /^(?:(?:Ủy|Uỷ) ban|UBND|Chủ tịch|Sở|Nay|Ban|Tổng|Công ty|Văn phòng)/u.test(next.text) || next.marker !== undefined;
   return issues && !/[;,]$/.test(next.text) ? "." : undefined;
 }

@@ -24,3 +24,14 @@ const ownIn = perParagraph((paragraph): ReadonlySet<Citation> => new Set(ownCita
 export function isQuoted(paragraph: Paragraph | undefined, citation: Citation): boolean {
   return paragraph !== undefined && !ownIn(paragraph).has(citation);
 }
+
+const inSubjects = perParagraph((paragraph): ReadonlySet<Citation> => {
+  const citations = citationsIn(paragraph);
+  const subjects = citations.flatMap(({ subject }) => subject ?? []);
+  return new Set(citations.filter(({ start, symbol }) => symbol && subjects.some((one) => one.start <= start && start < one.end)));
+});
+
+/** Whether a citation stands in what another document is about: "Chương trình số 38-CTr/TU … thực hiện Nghị quyết số 29-NQ/TW" is that one's title. */
+export function isInSubject(paragraph: Paragraph | undefined, citation: Citation): boolean {
+  return paragraph !== undefined && inSubjects(paragraph).has(citation);
+}

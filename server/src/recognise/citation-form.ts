@@ -3,6 +3,7 @@ import type { Citation, SymbolReading } from "./citation.ts";
 import { type DocumentType, documentTypes, normativeCodes, typesOfCode } from "./document-type.ts";
 import { isAssembly, isMinistry } from "./issuer-code.ts";
 import { agrees } from "./lead-in.ts";
+import { isOlderThanForms } from "./old-form.ts";
 
 /** What a type word and a symbol that disagree may be put right by. */
 export interface TypeMismatch {
@@ -16,12 +17,15 @@ export interface TypeMismatch {
  * The types the symbol's code stands for, when the type word says another (ND30-III-1.2): "Kế hoạch số 65-CTr/TU".
  * Silent where the type was carried over from a list, is generic (văn bản, công văn), or the word is not written as a name.
  */
-export function typeMismatch({ type, typeWord, symbol, numberWord }: Citation): TypeMismatch | undefined {
+export function typeMismatch(citation: Citation): TypeMismatch | undefined {
+  const { type, typeWord, symbol, numberWord } = citation;
   if (type === undefined || typeWord === undefined || symbol === undefined || symbol.problems.includes("unreadable")) return undefined;
   // "Đề án 939/QĐ-TTg", "Chương trình 1719/QĐ-TTg" name what a decision approved by the decision's number.
   if (numberWord === undefined && symbol.typeCode === "QĐ" && approved.has(type)) return undefined;
   const documentType = documentTypes.find((candidate) => candidate.name === type);
   if (documentType === undefined || agrees(documentType, symbol)) return undefined;
+  // "Thông tư số 05-TT/LB" of 1993: the form of the Party today, not then.
+  if (type === "Thông tư" && isOlderThanForms(citation)) return undefined;
   if (symbol.typeCode !== undefined) {
     const candidates = typesOfCode(symbol.typeCode, symbol.system);
     if (candidates.length === 0) return undefined;

@@ -1,8 +1,9 @@
 import type { PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import { isDayNamed, isIssuerNamed } from "../facts/named-issuer.ts";
+import { isPartyDocument } from "../facts/party-document.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
-import { isQuoted } from "../facts/quoted-citations.ts";
+import { isInSubject, isQuoted } from "../facts/quoted-citations.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { typeMismatch } from "../recognise/citation-form.ts";
 import { isListedNumber } from "../recognise/listed-numbers.ts";
@@ -37,8 +38,12 @@ export const citationFirstInFull = defineRule({
     },
   ],
   *check(document) {
+    // The Party's documents have rules of their own (ND30-D.2).
+    if (isPartyDocument(document)) return;
     for (const { mentions } of citedDocumentsOf(document)) {
-      const first = mentions.find(({ paragraph }) => !isInHead(document, paragraph));
+      const first = mentions.find(
+        ({ paragraph, citation }) => !isInHead(document, paragraph) && !isInSubject(document.paragraphs[paragraph], citation),
+      );
       const lacking = first && !isQuoted(document.paragraphs[first.paragraph], first.citation) && lacks(document, first);
       if (!first || !lacking) continue;
       const { paragraph, citation } = first;

@@ -1,6 +1,7 @@
 import { citationsIn, type PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf, symbolKey } from "../facts/cited-documents.ts";
 import { issuersConflict } from "../facts/conflicting-issuers.ts";
+import { isPartyDocument } from "../facts/party-document.ts";
 import { isInHead, partOf } from "../facts/plan-parts.ts";
 import { isQuoted } from "../facts/quoted-citations.ts";
 import { type ShortName, shortNameTable } from "../facts/short-names.ts";
@@ -31,6 +32,7 @@ export const citationLaterInFull = defineRule({
     },
   ],
   *check(document) {
+    if (isPartyDocument(document)) return;
     const { names } = shortNameTable(document);
     const inDefinition = new Set(names.flatMap(({ definitions }) => definitions.map(({ short }) => short)));
     const isInDefinition = ({ citation }: PlacedCitation): boolean => inDefinition.has(citation);

@@ -1,12 +1,15 @@
 import { citationsIn } from "../facts/citations.ts";
 import { judgedSymbol } from "../facts/issuing-bodies.ts";
 import type { SymbolProblem, SymbolReading } from "../recognise/citation.ts";
+import { isOlderThanForms } from "../recognise/old-form.ts";
 import { lacksYear } from "../recognise/symbol-year.ts";
 import { appendixOne, partyRules } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
 
 /** Problems that other rules tell: which side the form belongs to, and slips in the issuer's code. */
 const toldElsewhere: ReadonlySet<SymbolProblem> = new Set(["partyForm", "stateForm", "issuerTypo"]);
+/** Slips of this kind only were the form of documents older than the rules of form. */
+const oldForm: ReadonlySet<SymbolProblem> = new Set(["space", "separator"]);
 /** Putting these right changes marks only, never what is cited. */
 const marksOnly: ReadonlySet<SymbolProblem> = new Set(["space", "dash"]);
 
@@ -55,6 +58,7 @@ export const citationMalformedSymbol = defineRule({
       // A law, decree or circular without its year has a rule of its own.
       if (!symbol || lacksYear(citation) || symbol.problems.length === 0 || symbol.problems.some((problem) => toldElsewhere.has(problem)))
         continue;
+      if (isOlderThanForms(citation) && symbol.problems.includes("separator") && symbol.problems.every((one) => oldForm.has(one))) continue;
       const clause = symbol.system === "party" ? partyRules : this.clause;
       const why: Message = { vi: list(symbol, "vi"), en: list(symbol, "en") };
       if (symbol.problems.includes("unreadable")) {

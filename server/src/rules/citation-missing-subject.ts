@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { PlacedCitation } from "../facts/citations.ts";
 import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import { knownSubject, lacksSubject, subjectPlace } from "../facts/missing-subject.ts";
+import { isPartyDocument } from "../facts/party-document.ts";
 import { isInHead } from "../facts/plan-parts.ts";
 import { isQuoted } from "../facts/quoted-citations.ts";
 import type { PlanDocument, Role } from "../plan/document.ts";
@@ -30,6 +31,7 @@ export const citationMissingSubject = defineRule({
     },
   ],
   *check(document, catalogue) {
+    if (isPartyDocument(document)) return;
     for (const { mentions } of citedDocumentsOf(document)) {
       const first = mentions.find(({ paragraph }) => !isInHead(document, paragraph));
       if (!first || !isJudged(document, first)) continue;

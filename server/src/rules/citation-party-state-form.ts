@@ -1,5 +1,6 @@
 import { citationsIn } from "../facts/citations.ts";
 import { judgedSymbol } from "../facts/issuing-bodies.ts";
+import { isOlderThanForms } from "../recognise/old-form.ts";
 import { defineRule } from "./rule.ts";
 
 export const citationPartyStateForm = defineRule({
@@ -27,10 +28,11 @@ export const citationPartyStateForm = defineRule({
   *check(document, index, catalogue) {
     const paragraph = document.paragraphs[index];
     if (!paragraph) return;
-    for (const { symbol: written } of citationsIn(paragraph)) {
-      const symbol = written && judgedSymbol(written, catalogue);
-      const party = symbol?.problems.includes("partyForm");
-      if (!symbol || !(party || symbol.problems.includes("stateForm"))) continue;
+    for (const citation of citationsIn(paragraph)) {
+      const symbol = citation.symbol && !isOlderThanForms(citation) && judgedSymbol(citation.symbol, catalogue);
+      if (!symbol) continue;
+      const party = symbol.problems.includes("partyForm");
+      if (!party && !symbol.problems.includes("stateForm")) continue;
       const body = symbol.issuers.join("-");
       yield {
         at: symbol,

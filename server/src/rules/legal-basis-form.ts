@@ -1,4 +1,5 @@
 import { type LegalBasis, legalBasesOf } from "../facts/legal-bases.ts";
+import { isPartyDocument } from "../facts/party-document.ts";
 import type { Place } from "../plan/document.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule, type Finding } from "./rule.ts";
@@ -32,6 +33,8 @@ export const legalBasisForm = defineRule({
     },
   ],
   *check(document) {
+    // The Party ends its last base with a comma as well (the-thuc 5.4).
+    if (isPartyDocument(document)) return;
     for (const basis of legalBasesOf(document)) {
       yield* inOneLine(basis);
       const wrong = wrongMark(basis);

@@ -25,6 +25,39 @@ test("in a Party document the comma before the date is the Party's own style", (
   expect(found("ĐẢNG CỘNG SẢN VIỆT NAM", sentence)).not.toContain("citation/comma-before-date");
 });
 
+test("a Party document cites and ends its bases as the Party does", () => {
+  const plan = [
+    "KẾ HOẠCH",
+    "thực hiện Nghị quyết số 62-NQ/TW về cây xanh",
+    "- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;\n- Căn cứ Chương trình số 18-CTr/TU của Tỉnh ủy về cây xanh,\nBan Thường vụ Huyện ủy xây dựng Kế hoạch như sau:",
+    "1. Quán triệt Nghị quyết số 62-NQ/TW.",
+  ];
+  expect(found("Số 12-KH/HU", ...plan)).toEqual(["form/missing-component"]);
+});
+
+test("bases may go over into the sentence that issues the plan", () => {
+  const bases =
+    "- Căn cứ Luật Đất đai ngày 18/01/2024;\n- Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về cây xanh,\nỦy ban nhân dân xã ban hành Kế hoạch như sau:";
+  expect(found("KẾ HOẠCH", "Trồng cây", bases, "1. Trồng cây.")).not.toContain("legal-basis/form");
+});
+
+test("what another document is about is cited as its title has it", () => {
+  const action = "Thực hiện Chương trình số 18-CTr/TU ngày 15/3/2023 của Tỉnh ủy thực hiện Nghị quyết số 62-NQ/TW.";
+  expect(found(action)).toEqual([]);
+  expect(found(action, "Quán triệt Nghị quyết số 62-NQ/TW trong toàn tỉnh.")).toEqual(["citation/first-in-full"]);
+});
+
+test("documents older than the rules of form keep their symbols", () => {
+  for (const old of [
+    "Quyết định số 1008 QĐ/UB ngày 12/8/2003 của UBND tỉnh về cây xanh",
+    "Thông tư số 05-TT/LB ngày 29/12/1993 của Liên Bộ về tiền lương",
+    "Nghị quyết số 12/NQ-TU ngày 12/5/1999 của Tỉnh ủy về cây xanh",
+  ])
+    expect(found(`Thực hiện ${old}.`)).toEqual([]);
+  expect(found("Thực hiện Quyết định số 1008 QĐ/UBND ngày 12/8/2013 của UBND tỉnh về cây xanh.")).toEqual(["citation/malformed-symbol"]);
+  expect(found("Thực hiện Nghị định số 12/2003/ND-CP ngày 12/8/2003 của Chính phủ về cây xanh.")).toEqual(["citation/malformed-symbol"]);
+});
+
 test("standing duties among dated tasks are not reported", () => {
   const tasks = [
     "- Sở Nội vụ chủ trì xây dựng đề án, hoàn thành trước ngày 30/6/2026.",
