@@ -25,12 +25,15 @@ const ofAgency: readonly SheetColumn[] = [
  */
 export async function tasksXlsx(lines: readonly TaskLine[]): Promise<Uint8Array> {
   const whole = lines.map((line): SheetRow => ({ line, agency: "", role: "" }));
+  const sheets = [sheet("Tất cả nhiệm vụ", "NhiemVu", ofTask, whole), sheet("Theo cơ quan", "TheoCoQuan", ofAgency, byAgency(lines))];
   // The library would write the time of the day that it is made.
   const always = new Date(Date.UTC(2000, 0, 1));
   return writeXlsx({
     properties: { title: "Nhiệm vụ", created: always, modified: always },
     defaultFont: font,
-    sheets: [sheet("Tất cả nhiệm vụ", "NhiemVu", ofTask, whole), sheet("Theo cơ quan", "TheoCoQuan", ofAgency, byAgency(lines))],
+    sheets,
+    // The head on every printed page. The library itself would leave out the quotation marks, and Excel would call the workbook damaged.
+    namedRanges: sheets.map(({ name }) => ({ name: "_xlnm.Print_Titles", range: `'${name}'!$1:$1`, scope: name })),
   });
 }
 
@@ -51,7 +54,7 @@ function sheet(name: string, table: string, columns: readonly SheetColumn[], row
         style: "TableStyleLight9",
       },
     ],
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
