@@ -41,9 +41,7 @@ export const citationFirstInFull = defineRule({
     // The Party's documents have rules of their own (ND30-D.2).
     if (isPartyDocument(document)) return;
     for (const { mentions } of citedDocumentsOf(document)) {
-      const first = mentions.find(
-        ({ paragraph, citation }) => !isInHead(document, paragraph) && !isInSubject(document.paragraphs[paragraph], citation),
-      );
+      const first = mentions.find((mention) => !isInHead(document, mention.paragraph) && isFirst(document, mention));
       const lacking = first && !isQuoted(document.paragraphs[first.paragraph], first.citation) && lacks(document, first);
       if (!first || !lacking) continue;
       const { paragraph, citation } = first;
@@ -81,6 +79,11 @@ export const citationFirstInFull = defineRule({
     }
   },
 });
+
+/** A title may cite a document as shortly as it likes; where it does so in full, that is the first time. */
+function isFirst(document: PlanDocument, mention: PlacedCitation): boolean {
+  return !isInSubject(document.paragraphs[mention.paragraph], mention.citation) || lacks(document, mention) === undefined;
+}
 
 function lacks(document: PlanDocument, { paragraph, citation }: PlacedCitation): Message | undefined {
   const { type, typeWord, date, numberWord } = citation;

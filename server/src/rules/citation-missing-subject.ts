@@ -4,7 +4,7 @@ import { citedDocumentsOf } from "../facts/cited-documents.ts";
 import { knownSubject, lacksSubject, subjectPlace } from "../facts/missing-subject.ts";
 import { isPartyDocument } from "../facts/party-document.ts";
 import { isInHead } from "../facts/plan-parts.ts";
-import { isQuoted } from "../facts/quoted-citations.ts";
+import { isInSubject, isQuoted } from "../facts/quoted-citations.ts";
 import type { PlanDocument, Role } from "../plan/document.ts";
 import { typeMismatch } from "../recognise/citation-form.ts";
 import { appendixOne } from "./clause.ts";
@@ -74,7 +74,8 @@ function isJudged(document: PlanDocument, { paragraph, citation }: PlacedCitatio
     /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(citation.type ?? "")
   )
     return false;
-  return !typeMismatch(citation) && lacksSubject(text, citation) && !isQuoted(document.paragraphs[paragraph], citation);
+  const read = document.paragraphs[paragraph];
+  return !typeMismatch(citation) && lacksSubject(text, citation) && !isQuoted(read, citation) && !isInSubject(read, citation);
 }
 
 /** What a later mention says the document is about, or the catalogue, where it is sure. */

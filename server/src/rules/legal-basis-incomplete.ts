@@ -1,5 +1,6 @@
 import { type LegalBasis, legalBasesOf } from "../facts/legal-bases.ts";
 import { knownSubject, lacksSubject, subjectPlace } from "../facts/missing-subject.ts";
+import { isDayNamed } from "../facts/named-issuer.ts";
 import { shortNameTable } from "../facts/short-names.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
@@ -70,6 +71,8 @@ function lacks({ text, citation }: LegalBasis): Message | undefined {
   if (!symbol) return undefined;
   const issued = issuer !== undefined || sharedIssuer !== undefined || /^[ ,]{0,2}(?:của |do )/u.test(text.slice(end, end + 8));
   if (date && issued) return lacksSubject(text, citation) ? about : undefined;
+  // A list of two documents and one day: nobody can tell whether the day is of both.
+  if (!date && isDayNamed(text, citation)) return undefined;
   if (!date && !issued) return { vi: "ngày và cơ quan ban hành", en: "date and issuer" };
   return date ? { vi: "cơ quan ban hành", en: "the issuer" } : { vi: "ngày ban hành", en: "the date" };
 }

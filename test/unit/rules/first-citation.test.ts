@@ -70,6 +70,7 @@ describe("the subject of a document first cited (ND30-I-2.6.b1, a2)", () => {
     "Quán triệt Kết luận số 112-KL/TU ngày 30/5/2019 của Tỉnh ủy và Kế hoạch số 13/KH-UBND ngày 01/6/2019 của UBND tỉnh về cây xanh.",
     "Thực hiện Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ và Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ.",
     "Xét đề nghị của Sở Tài chính tại Tờ trình số 12/TTr-STC ngày 30/5/2019 của Sở Tài chính.",
+    inBases("Quy định số 17-QĐ/TU, 18-QĐ/TU ngày 03/6/2024 của Ban Thường vụ Tỉnh ủy về công tác cán bộ."),
     "Treo khẩu hiệu “Toàn dân thực hiện Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị.”",
     "| TT | Căn cứ |\n|---|---|\n| 1 | Quyết định số 12/QĐ-UBND ngày 30/5/2019 của UBND tỉnh |",
   ])("silent: %s", (text) => {

@@ -45,6 +45,8 @@ test("what another document is about is cited as its title has it", () => {
   const action = "Thực hiện Chương trình số 18-CTr/TU ngày 15/3/2023 của Tỉnh ủy thực hiện Nghị quyết số 62-NQ/TW.";
   expect(found(action)).toEqual([]);
   expect(found(action, "Quán triệt Nghị quyết số 62-NQ/TW trong toàn tỉnh.")).toEqual(["citation/first-in-full"]);
+  const whole = action.replace("62-NQ/TW", "62-NQ/TW ngày 17/11/2022 của Ban Chấp hành Trung ương");
+  expect(found(whole, "Quán triệt Nghị quyết số 62-NQ/TW trong toàn tỉnh.")).toEqual([]);
 });
 
 test("documents older than the rules of form keep their symbols", () => {
