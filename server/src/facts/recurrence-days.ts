@@ -63,15 +63,3 @@ function dayIn(recurring: Exclude<RecurringDay, { every: "week" }>, month: numbe
   if (recurring.every === "month") return Math.min(recurring.day, longest);
   return recurring.months.includes(month) && recurring.day <= longest ? recurring.day : undefined;
 }
-
-const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-/** The value of an iCalendar RRULE (RFC 5545) for the same days. */
-export function recurrenceRule(recurring: RecurringDay): string {
-  if (recurring.every === "week") return `FREQ=WEEKLY;BYDAY=${weekdays[recurring.weekday - 1] ?? "MO"}`;
-  if (recurring.every === "year") return `FREQ=YEARLY;BYMONTH=${recurring.months.join(",")};BYMONTHDAY=${recurring.day}`;
-  // The 30th of every month is the last day of February.
-  if (recurring.day <= 28) return `FREQ=MONTHLY;BYMONTHDAY=${recurring.day}`;
-  const days = Array.from({ length: recurring.day - 27 }, (_, index) => 28 + index);
-  return `FREQ=MONTHLY;BYMONTHDAY=${days.join(",")};BYSETPOS=-1`;
-}
