@@ -44,9 +44,17 @@ interface Stretch {
 
 /**
  * Reads a stretch. `items` holds for the numbered items and bullets in it, `words` for what stands between them; gives what holds for such
- * words behind it. `first` is the index of the first task of the same list.
+ * words behind it. `first` is the index of the first task of the same list, `sisters` that of the list around it.
  */
-function readStretch(source: TaskSource, tasks: Task[], stretch: Stretch, items: Around, words: Around, first = tasks.length): Around {
+function readStretch(
+  source: TaskSource,
+  tasks: Task[],
+  stretch: Stretch,
+  items: Around,
+  words: Around,
+  first = tasks.length,
+  sisters = first,
+): Around {
   const { document } = source;
   const { to, sections } = stretch;
   let [inItems, inWords] = [items, words];
@@ -65,7 +73,8 @@ function readStretch(source: TaskSource, tasks: Task[], stretch: Stretch, items:
       at = table.end;
     } else {
       const isWords = document.roles[at] === "body" && !labelCover(document).values.has(at);
-      if (isWords && !completeAbove(source, tasks, first, at)) after = readLoose(source, tasks, at, inWords);
+      if (isWords && !completeAbove(source, tasks, tasks.length > first ? first : sisters, at))
+        after = readLoose(source, tasks, at, inWords);
       at++;
     }
     // "Sở A:" between two lists of bullets opens the second one.
@@ -90,17 +99,28 @@ function readSection(source: TaskSource, tasks: Task[], section: Section, items:
   const above = tasks[from - 1];
   const item = wordsOf(document, section);
   const behind = Math.max(item, paragraph) + 1;
-  const heading = known && isUnchanged(memory, paragraph, behind) ? known : readHeading(source, section, item, items);
+  const isBullet = kind === "bullet";
+  // Whether an item without points opens more is told by the words below it.
+  const told = children.length === 0 && !isBullet ? Math.max(end, behind) : behind;
+  const heading = known && isUnchanged(memory, paragraph, told) ? known : readHeading(source, section, item, items);
   tasks.push(...heading.own);
   const stretch = { from: behind, to: end, sections: children };
+  // "Các nội dung trên …" below the last point of a list speaks of all its points.
+  const sisters = children.length === 0 ? first : undefined;
   // Unnumbered words behind the last bullet of a list are no part of it.
-  const isBullet = kind === "bullet";
-  const last = readStretch(source, tasks, stretch, heading.below, isBullet ? words : heading.below, isBullet ? first : undefined);
+  const last = readStretch(source, tasks, stretch, heading.below, isBullet ? words : heading.below, isBullet ? first : undefined, sisters);
   const after = isBullet ? last : words;
   const { own, below } = heading;
-  const whole = tasks[from - 1] === above ? { whole: { tasks: tasks.slice(from), after } } : {};
+  const alone = tasks[from - 1] === above && !(children.length === 0 && speaksOfSisters(document, behind, end));
+  const whole = alone ? { whole: { tasks: tasks.slice(from), after } } : {};
   memory.sections.set(paragraph, { items, words, own, below, ...whole });
   return after;
+}
+
+/** Whether words behind an item give a time to what stands before it; then it cannot be remembered without that. */
+function speaksOfSisters({ paragraphs }: PlanDocument, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (speaksOfWordsBefore(paragraphs[index]?.text ?? "")) return true;
+  return false;
 }
 
 function readHeading(source: TaskSource, section: Section, item: number, items: Around): ReadWords {
@@ -139,7 +159,8 @@ function opensMore(document: PlanDocument, { children, end, kind }: Section, ite
   const { values } = labelCover(document);
   for (let index = item + 1; index < end; index++) {
     const role = document.roles[index];
-    if ((role === "body" && !values.has(index)) || role === "row") return true;
+    const opens = role === "body" && !values.has(index) && !speaksOfWordsBefore(document.paragraphs[index]?.text ?? "");
+    if (opens || role === "row") return true;
   }
   return false;
 }

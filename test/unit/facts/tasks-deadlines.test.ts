@@ -16,6 +16,15 @@ describe("a task has its deadline", () => {
     ).toEqual([["following 2026-12-31"], ["following 2026-12-31"]]);
   });
 
+  test("from a sentence below the last of numbered points", () => {
+    const points = ["2. Sở Nội vụ chủ trì:", "a) Rà soát biên chế;", "b) Lập đề án."];
+    expect(sources(...points, "Các nội dung trên hoàn thành trước tháng 6/2027.")).toEqual([
+      ["following 2027-05-31"],
+      ["following 2027-05-31"],
+    ]);
+    expect(sources(...points, "Nội dung này hoàn thành trước tháng 6/2027.")).toEqual([[], ["following 2027-05-31"]]);
+  });
+
   test("from a line of its own below the list", () => {
     expect(
       sources(
