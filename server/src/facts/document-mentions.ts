@@ -2,6 +2,7 @@ import type { Place, PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
 import type { Citation } from "../recognise/citation.ts";
 import { fold } from "../text/fold.ts";
+import { backReferencesOf, meantByBackReference } from "./back-references.ts";
 import type { PlacedCitation } from "./citations.ts";
 import { documentsOf } from "./cited-laws.ts";
 import { nameKey } from "./short-name-definitions.ts";
@@ -11,7 +12,7 @@ import { shortNameTable } from "./short-names.ts";
 export interface MentionedDocument {
   /** Its whole citations in the order of the text; none where it is cited by a bare number that nothing explains. */
   readonly citations: readonly PlacedCitation[];
-  /** The whole citations, the uses of its short names and its bare numbers, in the order of the text. */
+  /** The whole citations, the uses of its short names, its bare numbers and words that point back to it, in the order of the text. */
   readonly mentions: readonly Place[];
 }
 
@@ -40,9 +41,20 @@ export function documentMentionsOf(document: PlanDocument): readonly MentionedDo
     const group = lastBefore(placed, byNumber.get(nameKey(placed.citation))) ?? unknownDocument(document, placed, unknown);
     group.mentions.push(placeOf(placed));
   }
-  return [...groups, ...unknown.values()]
+  const all = [...groups, ...unknown.values()];
+  addBackReferences(document, all);
+  return all
     .map(({ citations, mentions }) => ({ citations, mentions: mentions.sort(inOrder) }))
     .sort(({ mentions: [one] }, { mentions: [other] }) => (one && other ? inOrder(one, other) : 0));
+}
+
+/** "Kế hoạch nêu trên"; words right behind a citation ("Quyết định số 696 nêu trên") are part of that mention. */
+function addBackReferences(document: PlanDocument, groups: readonly Group[]): void {
+  const bySpot = new Map(groups.flatMap((group) => group.mentions.map((place) => [spot(place), group] as const)));
+  for (const { reference, ...place } of backReferencesOf(document)) {
+    const meant = reference.citation ? undefined : meantByBackReference(document, { reference, ...place });
+    if (meant !== undefined && meant !== "thisPlan") bySpot.get(spot(placeOf(meant)))?.mentions.push(place);
+  }
 }
 
 /** Documents with a symbol, by what a bare number ("Quyết định số 696") shares with the whole citation it is short for. */

@@ -104,6 +104,17 @@ describe("the documents that a plan cites", () => {
     ]);
   });
 
+  it("hold the words that point back to a document", () => {
+    const text =
+      "KẾ HOẠCH\nTrồng cây\n\nI. NHIỆM VỤ\n\nThực hiện Kế hoạch số 912/KH-UBND về lưu trữ.\n\nSơ kết Kế hoạch nêu trên; theo Kế hoạch này và Kế hoạch số 912/KH-UBND nêu trên.\n";
+    expect(listed(text)).toEqual([
+      "Kế hoạch số 912/KH-UBND",
+      "  6: Thực hiện ⟦Kế hoạch số 912/KH-UBND⟧ về lưu trữ. ! 1",
+      "  8: Sơ kết ⟦Kế hoạch nêu trên⟧; theo Kế hoạch này và Kế hoạch số 912/KH-UBND…",
+      "  8: …Kế hoạch này và ⟦Kế hoạch số 912/KH-UBND⟧ nêu trên.",
+    ]);
+  });
+
   it("tell two documents of one symbol apart, by ids of their own", () => {
     const text =
       "KẾ HOẠCH\n\nCăn cứ Kế hoạch số 12/KH-UBND ngày 05/6/2024 của Ủy ban nhân dân tỉnh;\nCăn cứ Kế hoạch số 12/KH-UBND ngày 17/8/2025 của Ủy ban nhân dân tỉnh;\n";
