@@ -20,6 +20,8 @@ const names: readonly (readonly [LabelLine["label"], string])[] = [
 const anyName = names.map(([label, pattern]) => `(?<${label}>${pattern})`).join("|");
 const labelAt = new RegExp(`(?<=^|[.;] |\\) )(?:${anyName}) ?:(?: |$)`, "giu");
 const quickTest = /:/;
+/** "Lãnh đạo phụ trách: …; Đơn vị chủ trì: …": who answers for the work stands before who does it. */
+const leader = /^lãnh đạo (?:phụ trách|chỉ đạo) ?: [^:]{1,100}[.;] $/iu;
 
 function readLabels(paragraph: Paragraph): readonly LabelReading[] {
   if (paragraph.kind !== "text" || !quickTest.test(paragraph.text)) return [];
@@ -28,7 +30,8 @@ function readLabels(paragraph: Paragraph): readonly LabelReading[] {
   const offset = marker?.contentStart ?? 0;
   const content = text.slice(offset);
   const matches = [...content.matchAll(labelAt)];
-  if (matches[0]?.index !== 0) return [];
+  const opens = matches[0]?.index;
+  if (opens === undefined || (opens > 0 && !leader.test(content.slice(0, opens)))) return [];
   return matches.map((match, index) => {
     const valueStart = offset + match.index + match[0].length;
     const next = matches[index + 1];

@@ -76,13 +76,18 @@ export function readVagueReport({ lower, text }: ReadingText, sentence: Span): D
 const regular = /định k[ỳì]/u;
 const vagueTime = /theo (?:quy định|tiến độ|yêu cầu|kế hoạch)|khi đủ điều kiện|trong thời gian tới|định k[ỳì]|kịp thời/uy;
 
-/** A word without a day that stands as the value of a time label or alone in a cell: "Thời gian: Theo tiến độ". */
+/** "hoàn thành việc phân bổ trong thời gian tới." */
+const ordersVaguely = /(?<![A-Za-zÀ-ỹ])(?<!(?:đã|các|được|chưa) )hoàn thành(?![A-Za-zÀ-ỹ])[^,;.:]*$/u;
+
+/** A word without a day that stands as the value of a time label, alone in a cell, or where an order ends: "Thời gian: Theo tiến độ". */
 export function readVagueTime(reading: ReadingText, at: number): DeadlinePhrase | undefined {
   const found = matchAt(vagueTime, reading.lower, at);
   if (!found) return undefined;
   const span = { start: at, end: at + found[0].length };
   const place = fills(reading, span);
-  if (place !== "cell" && !(place === "colon" && inTimeValue(reading, at))) return undefined;
+  const ends = /^ ?[.;/]|^$/u.test(reading.lower.slice(span.end, span.end + 2));
+  const ordered = ends && /^(?:trong|khi)/u.test(found[0]) && ordersVaguely.test(leftOf(reading.lower, at, 120));
+  if (place !== "cell" && !(place === "colon" && inTimeValue(reading, at)) && !ordered) return undefined;
   return phrase(reading.text, span, regular.test(found[0]) ? "recurring" : "vague");
 }
 

@@ -14,6 +14,8 @@ const byWhen: ReadonlySet<DeadlinePhrase["bound"]> = new Set(["before", "noLater
 /** "a) Sở Xây dựng khảo sát đường trước ngày …": somebody is told to, at the beginning of the paragraph. */
 const givenTo =
   /^(?:[-+*•] ?|\d{1,2}[.)] ?|[a-zđ]\) ?)*(?:giao |đề nghị |yêu cầu )?(?:sở|ủy ban|uỷ ban|ubnd|công an|bộ chỉ huy|văn phòng|thanh tra|chi cục|phòng|trung tâm|báo|đài) [^;.]*$/iu;
+/** "Giao Sở Y tế rà soát … trong tháng 6/2026": what is ordered is yet to be done. */
+const ordered = /^(?:[-+*•] ?|\d{1,2}[.)] ?|[a-zđ]\) ?)*(?:giao|đề nghị|yêu cầu) /iu;
 /** "hồ sơ nộp trước ngày …", "cán bộ được tuyển dụng trước ngày …": which ones, not by when. */
 const whichOnes =
   /(?<![A-Za-zÀ-ỹ])(?:các|những|đối với|người|đối tượng|hồ sơ|cán bộ|dự án|công trình|trường hợp|được)(?![A-Za-zÀ-ỹ])[^,;.]*$/iu;
@@ -34,6 +36,10 @@ export const deadlineBeforePlan = defineRule({
     en: "Work that a plan hands out cannot be due before the day of the plan; mostly the year of an older plan was left standing. Sentences on what was done, and parts on results, are not reported.",
   },
   examples: [
+    {
+      bad: "Phước Hải, ngày 16 tháng 9 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính\n\n1. Giao Sở Nội vụ rà soát thủ tục trong tháng 6/2026.",
+      good: "Phước Hải, ngày 16 tháng 9 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính\n\n1. Giao Sở Nội vụ rà soát thủ tục trong tháng 10/2026.",
+    },
     {
       bad: "Phước Hải, ngày 16 tháng 9 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính\n\n1. Sở Nội vụ rà soát thủ tục, hoàn thành trước ngày 30/6/2026.",
       good: "Phước Hải, ngày 16 tháng 9 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính\n\n1. Sở Nội vụ rà soát thủ tục, hoàn thành trước ngày 30/12/2026.",
@@ -91,5 +97,6 @@ function tellsToDo(paragraph: Paragraph, phrase: DeadlinePhrase): boolean {
 
 function isGiven(text: string, { start, bound }: DeadlinePhrase): boolean {
   const before = text.slice(0, start);
-  return byWhen.has(bound) && givenTo.test(before) && !whichOnes.test(before);
+  const isBy = byWhen.has(bound) || (bound === "within" && ordered.test(before));
+  return isBy && givenTo.test(before) && !whichOnes.test(before);
 }

@@ -2,6 +2,15 @@ import { describe, expect, test } from "vitest";
 import { described, tasksIn } from "./described-tasks.ts";
 
 describe("label lines", () => {
+  test("may begin with who answers for the work", () => {
+    expect(
+      described(
+        "4. Tập huấn nuôi ong",
+        "Lãnh đạo phụ trách: Đồng chí Phó Chủ tịch. Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: Sở Tài chính. Thời gian: Quý III/2026.",
+      ),
+    ).toEqual(["Sở Nội vụ + Sở Tài chính: Tập huấn nuôi ong @ Quý III/2026 (label)"]);
+  });
+
   test("cover all bullets since the last such lines", () => {
     expect(
       described(

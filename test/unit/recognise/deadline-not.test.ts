@@ -18,6 +18,8 @@ const notDeadlines: readonly (readonly [why: string, sentence: string])[] = [
   ["target", "Mỗi năm có 20 doanh nghiệp được hỗ trợ."],
   ["standing body", "Thường trực Hội đồng nhân dân, Ban Thường vụ Tỉnh ủy."],
   ["adverb", "Tổ chức thực hiện thường xuyên, liên tục, có trọng tâm."],
+  ["what is to come", "Nâng cao chất lượng đào tạo trong thời gian tới."],
+  ["what is to come", "Rà soát các công trình đã hoàn thành trong thời gian tới."],
   ["adverb", "Thường xuyên kiểm tra việc chấp hành kỷ luật lao động."],
   ["adverb", "- Thực hiện thường xuyên công tác tuyên truyền tới người dân."],
   ["not a report", "Xử lý kịp thời các vi phạm theo quy định."],

@@ -380,6 +380,7 @@ const combined: readonly (readonly [sentence: string, ...expected: readonly Expe
     { kind: "event", bound: "on" },
     { kind: "recurring", bound: "none", recurrence: { every: "half" } },
   ],
+  ["Sở Tài chính hoàn thành việc phân bổ «trong thời gian tới».", { kind: "vague", bound: "none" }],
   ["Thời gian: «Theo tiến độ».", { kind: "vague", bound: "none" }],
 ];
 
