@@ -15,6 +15,7 @@ import type { Position } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
 import { type BodyNames, bodyNames } from "./body-names.ts";
 import { cursorAt } from "./cursor.ts";
+import { issuerInSentences } from "./issuer-name.ts";
 import { covers } from "./part-at-cursor.ts";
 
 /** A plan in which one asks who hands work to whom. */
@@ -118,7 +119,8 @@ function issuerOf(document: PlanDocument, agencies: AgencyTable, named: BodyName
   const paragraph = issuer && document.paragraphs[issuer.paragraph];
   if (!paragraph) return undefined;
   const mention = agenciesIn(paragraph, agencies).find(({ start, end }) => start < issuer.end && issuer.start < end);
-  return { ...named({ text: textOf(document, issuer), ids: mention?.ids ?? [], place: issuer }), at: issuer };
+  const { key, name } = named({ text: textOf(document, issuer), ids: mention?.ids ?? [], place: issuer });
+  return { key, name: issuerInSentences(document) ?? name, at: issuer };
 }
 
 function itemOf({ document, uri }: HandedPlan, { key, name, at }: Body, detail: string): CallHierarchyItem {

@@ -125,7 +125,7 @@ describe("who hands work to whom", () => {
     const incoming = incomingCalls(whole, health);
     expect(incoming.map(({ from, fromRanges }) => [from.name, from.detail, fromRanges.map((range) => range.start.line)])).toEqual([
       ["Sở Nội vụ", "chủ trì 1 nhiệm vụ", [15]],
-      ["ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "giao 1 nhiệm vụ", [17]],
+      ["Ủy ban nhân dân tỉnh Lâm Đồng", "giao 1 nhiệm vụ", [17]],
     ]);
   });
 
