@@ -1,5 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { isValidOn } from "../catalogue/validity.ts";
+import { citationsOf } from "../facts/citations.ts";
 import { planUnitOf } from "../facts/plan-unit.ts";
 import { readTypeCode } from "../recognise/document-type.ts";
 import { unaccent } from "../text/fold.ts";
@@ -10,8 +11,8 @@ import type { CompletionRequest, Match } from "./completion-candidate.ts";
 const begun = /^(?<number>\d[\d.]*[a-eđ]?(?:\/\d{4})?)(?<first>[/-])(?<type>[A-Za-zĐđ]+)(?<second>[/-])(?<code>[A-Za-zĐđƯư&]*)$/u;
 
 /**
- * "Kế hoạch số 12/KH-S‸": the codes of the bodies that sign such symbols on the plan's day; the folder's and the user's own are among
- * them. State codes follow a hyphen, those of the Party a slash.
+ * "Kế hoạch số 12/KH-S‸": the codes of the bodies that sign such symbols on the plan's day, those that the plan uses first; the folder's
+ * and the user's own are among them. State codes follow a hyphen, those of the Party a slash.
  */
 export function codeMatches({ document, knowledge: { catalogue } }: CompletionRequest, typed: string, day: string): readonly Match[] {
   const { number = "", first = "", type = "", second = "", code: start = "" } = begun.exec(typed)?.groups ?? {};
@@ -34,6 +35,7 @@ export function codeMatches({ document, knowledge: { catalogue } }: CompletionRe
       for (const code of body.codes ?? []) add(code, [body.id], body.recalled === true);
   }
   const unit = planUnitOf(document, day);
+  const used = citationsOf(document).flatMap(({ citation }) => citation.symbol?.issuers ?? []);
   return [...found].flatMap(([code, { ids, recalled }]): Match[] => {
     const symbol = `${number}${first}${typeCode}${second}${code}`;
     if (symbol === typed) return [];
@@ -45,8 +47,8 @@ export function codeMatches({ document, knowledge: { catalogue } }: CompletionRe
         insert: symbol,
         keys: { spellings: [], initials: [] },
         kind: CompletionItemKind.Reference,
-        origin: "catalogue",
-        uses: 0,
+        origin: used.includes(code) ? "plan" : "catalogue",
+        uses: used.filter((one) => one === code).length,
         // Documents that are known by their whole symbols stand before.
         rank: 2 + (nearest ? rankOf(nearest, unit) : 8),
         ...(nearest ? { hint: nameFor(nearest, unit), data: { kind: "agency", id: nearest.id } } : {}),

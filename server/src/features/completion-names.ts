@@ -22,7 +22,7 @@ export function shortNameCandidates(document: PlanDocument, paragraph: number): 
       {
         label: text,
         insert: text,
-        keys: searchKeys([text, ...numberedSpellings(text)]),
+        keys: searchKeys([text, ...numberedSpellings(text)], numberedInitials(text)),
         kind: CompletionItemKind.Variable,
         origin: "plan",
         uses: uses.length + 1,
@@ -33,15 +33,24 @@ export function shortNameCandidates(document: PlanDocument, paragraph: number): 
   });
 }
 
+const numbered = /^(.+) số (\d.*)$/u;
+
 /** "Quyết định 696", "QĐ 696", "QĐ số 696" are looked for as "Quyết định số 696". */
 function numberedSpellings(name: string): readonly string[] {
-  const [, type, number] = /^(.+) số (\d.*)$/u.exec(name) ?? [];
+  const [, type, number] = numbered.exec(name) ?? [];
+  const [initials] = numberedInitials(name);
+  return initials === undefined ? [] : [`${type} ${number}`, initials, initials.replace(" ", " số ")];
+}
+
+/** "QĐ 696", typed in one as well: "qd696". */
+function numberedInitials(name: string): readonly string[] {
+  const [, type, number] = numbered.exec(name) ?? [];
   if (type === undefined || number === undefined) return [];
   const initials = type
     .split(" ")
     .map((word) => word.charAt(0).toUpperCase())
     .join("");
-  return [`${type} ${number}`, `${initials} ${number}`, `${initials} số ${number}`];
+  return [`${initials} ${number}`];
 }
 
 const shipped = once(() =>

@@ -87,6 +87,8 @@ export function isWorthAnswer(name: string, { text, words }: Phrase, found: Foun
   }
   if (!startsSmall(text)) return asked || letters.length > 1;
   if (words.length < 2) return false;
+  // "nghị quyết 57", "qd 88": nothing but a document goes by a number.
+  if (/^\d+$/.test(words.at(-1) ?? "")) return true;
   // "tiến bộ khoa học" is no Bộ Khoa học: who types accents and means a name types its capital too.
   if (!asked && !startsSmall(name) && unaccent(text) !== text) return false;
   return asked || (letters.length > 4 && (words.length > 2 || (words.at(-1)?.length ?? 0) > 1));

@@ -37,6 +37,28 @@ function complete(marked: string, { folder, today = "2026-10-01" }: Given = {}) 
 
 const in2026 = (line: string): string => `${head(2026)}${line}`;
 
+describe("a defined short name", () => {
+  const defined = "Thực hiện Nghị quyết số 557-NQ/TU ngày 02/3/2026 của Tỉnh ủy về cây xanh (sau đây gọi tắt là Nghị quyết số 557).\n\n";
+
+  it.each(["nghị quyết 557‸", "nghi quyet 55‸", "Nghị quyết số 55‸", "nq 557‸", "nq557‸", "NQ 55‸"])(
+    "is found by its number: %s",
+    (typed) => {
+      expect(complete(in2026(`${defined}Quán triệt ${typed}`)).labels[0]).toBe("Nghị quyết số 557");
+    },
+  );
+
+  it.each(["nghị quyết ‸", "đạt 557‸", "tổ 5‸"])("is not offered for other words: %s", (typed) => {
+    expect(complete(in2026(`${defined}Quán triệt ${typed}`)).labels).not.toContain("Nghị quyết số 557");
+  });
+});
+
+describe("codes of issuers", () => {
+  it("stand first where the plan uses them", () => {
+    expect(complete(in2026("Thực hiện Kế hoạch số 12/KH-‸")).labels[0]).toBe("12/KH-UBND");
+    expect(complete(in2026("Theo Kế hoạch số 7/KH-SYT của Sở Y tế; Báo cáo số 12/BC-S‸")).labels[0]).toBe("12/BC-SYT");
+  });
+});
+
 describe("names of bodies", () => {
   it.each([
     ["so khoa‸", "Sở Khoa học và Công nghệ"],
