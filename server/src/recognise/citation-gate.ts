@@ -19,4 +19,7 @@ const namedOpenings = [
   "Nghị quyết Đại hội",
   "Nghị quyết Trung ương",
   "Nghị quyết của ",
+  "Kết luận Hội nghị",
+  "Kết luận Trung ương",
+  "Kết luận của ",
 ];

@@ -4,7 +4,7 @@ import { lawNameEnd } from "./law-name-end.ts";
 
 /** A law or resolution cited by its name: "Luật Ngân sách nhà nước". */
 export interface NamedDocument extends Span {
-  /** "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Nghị quyết". */
+  /** "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Nghị quyết", "Kết luận". */
   readonly type: string;
   readonly typeWord: Span & { readonly text: string };
   /** What follows the type; absent for a bare "Hiến pháp". */
@@ -12,7 +12,7 @@ export interface NamedDocument extends Span {
 }
 
 const openings =
-  /(?<![A-Za-zÀ-ỹ])(?:(?<law>Bộ luật|Luật|Pháp lệnh) |Hiến pháp(?![A-Za-zÀ-ỹ])|Nghị quyết (?=(?:của )?(?:Hội nghị|Đại hội|Trung ương) ))/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<law>Bộ luật|Luật|Pháp lệnh) |Hiến pháp(?![A-Za-zÀ-ỹ])|Nghị quyết (?=(?:của )?(?:Hội nghị|Đại hội|Trung ương) )|Kết luận (?=(?:của )?(?:Hội nghị|Trung ương) ))/gu;
 /** "Đại học Luật Hà Nội", "Khoa Luật Kinh tế": schools and firms, not laws. */
 const schools = /(?:Đại học|Trường|Khoa|Viện|Ngành|ngành|Công ty|Văn phòng|Cử nhân|cử nhân|Thạc sĩ|Phòng|Học viện) $/u;
 const term = "(?:,? ?\\(?[Kk]h(?:óa|oá) [IVX]{1,5}\\)?)";
@@ -43,7 +43,9 @@ export function readNamedDocuments(text: string): readonly NamedDocument[] {
         ? constitutionEnd(text, nameStart)
         : type === "Nghị quyết"
           ? resolutionEnd(text, nameStart)
-          : lawNameEnd(text, nameStart);
+          : type === "Kết luận"
+            ? conclusionEnd(text, nameStart)
+            : lawNameEnd(text, nameStart);
     if (end === undefined) continue;
     found.push({
       start: index,
@@ -58,6 +60,12 @@ export function readNamedDocuments(text: string): readonly NamedDocument[] {
 
 function constitutionEnd(text: string, at: number): number {
   return endOf(state, text, at) ?? at;
+}
+
+/** "Kết luận Hội nghị Trung ương 9 khóa XIII"; those of other meetings are no documents that one knows by name. */
+function conclusionEnd(text: string, at: number): number | undefined {
+  const end = endOf(session, text, at);
+  return end !== undefined && text.slice(at, end).includes("Trung ương") ? end : undefined;
 }
 
 function resolutionEnd(text: string, at: number): number | undefined {

@@ -102,11 +102,13 @@ function replacement(
   return [{ title: { vi: `Đổi thành “${shown}”`, en: `Change to “${shown}”` }, kind: "ask", edits: [{ at, newText }] }];
 }
 
+/** An abbreviation of several words; "Sở TC" is used, but nobody would put it in for "Sở KH&ĐT". */
+const usualShort = /^(?:Sở|Bộ) \S*&/u;
+
 /** Short for short, capitals for capitals; in "các Sở: …" without the first word. Nothing before a place that the heir's name does not take. */
 function writtenLike({ spelling, head, place }: AgencyMention, heir: Agency): string | undefined {
   if (place && place.provinces.length === 0 && heir.of === undefined) return undefined;
-  const name =
-    spelling === "short" ? (heir.short?.find((short) => short.startsWith("Sở ") || short.startsWith("Bộ ")) ?? heir.name) : heir.name;
+  const name = spelling === "short" ? (heir.short?.find((short) => usualShort.test(short)) ?? heir.name) : heir.name;
   if (spelling === "upper") return name.toUpperCase();
   if (head === undefined) return name;
   return name.startsWith(`${head} `) ? name.slice(head.length + 1) : undefined;

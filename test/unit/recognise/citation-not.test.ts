@@ -21,6 +21,7 @@ test.each([
   "Mẫu số 05/BC-UBND, biểu số 02/KH-THQH, Phụ lục 01/KH-UBND",
   "Hợp đồng số 12/2021/HĐKT-ABC, hợp đồng số 03/HĐ-ABC",
   "các quyết định, kế hoạch, nghị quyết của Tỉnh ủy",
+  "Kết luận Hội nghị lần thứ hai của Ban Chỉ đạo, Kết luận Hội nghị giao ban",
   "theo quyết định của Thủ tướng Chính phủ",
   "ban hành 1/NQ, số 1/NQ, 3 NQ và 5 KL",
   "Kế hoạch 5 năm 2021-2025, Kế hoạch năm 2025, Kế hoạch 2025, Kế hoạch 20 ngày",

@@ -282,6 +282,11 @@ describe("documents cited by name", () => {
     ["Pháp lệnh Cảnh vệ;", "Pháp lệnh Cảnh vệ"],
     ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013"],
     ["thực hiện Nghị quyết Hội nghị Trung ương 6 khóa XII về bộ máy", "Nghị quyết Hội nghị Trung ương 6 khóa XII"],
+    ["quán triệt Kết luận Hội nghị Trung ương 9 khóa XIII", "Kết luận Hội nghị Trung ương 9 khóa XIII"],
+    [
+      "Kết luận của Hội nghị lần thứ mười Ban Chấp hành Trung ương khóa XIII;",
+      "Kết luận của Hội nghị lần thứ mười Ban Chấp hành Trung ương khóa XIII",
+    ],
     [
       "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng (khóa XII)",
       "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng (khóa XII)",

@@ -134,6 +134,7 @@ describe("bodies by the plan's own day", () => {
 describe("the name to put in its place", () => {
   test.each([
     ["1. Giao Sở TN&MT chủ trì.", "1. Giao Sở NN&MT chủ trì."],
+    ["1. Giao Sở KH&ĐT chủ trì.", "1. Giao Sở Tài chính chủ trì."],
     ["1. Các Sở: Xây dựng, Tài nguyên và Môi trường chủ trì.", "1. Các Sở: Xây dựng, Nông nghiệp và Môi trường chủ trì."],
     ["1. Sở Tài chính, Sở Kế hoạch và Đầu tư, Sở Nội vụ chủ trì.", "1. Sở Tài chính, Sở Nội vụ chủ trì."],
     ["1. Phối hợp với Sở Giao thông vận tải, Sở Xây dựng.", "1. Phối hợp với Sở Xây dựng."],
