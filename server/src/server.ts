@@ -26,6 +26,7 @@ import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
 import { registerComparison } from "./server-comparison.ts";
+import { editingCapabilities, registerEditing } from "./server-editing.ts";
 import { registerExports } from "./server-exports.ts";
 import { createFolder } from "./server-folder.ts";
 import { namesCapabilities, registerNames } from "./server-names.ts";
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         ...navigationCapabilities,
         ...namesCapabilities,
         ...tasksCapabilities,
+        ...editingCapabilities,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -174,6 +176,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   const tasks = registerTasks({ connection, answer, catalogues, settings });
   const exported = registerExports({ connection, answer, catalogues, settings, check });
+  registerEditing({ connection, answer, settings });
   registerComparison({ connection, answer, documents, index, catalogues });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));

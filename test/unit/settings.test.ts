@@ -57,6 +57,7 @@ describe("settings", () => {
       indexExclude: ["**/node_modules", "**/.*"],
       codeLens: false,
       deadlineHints: false,
+      numberingOnNewline: false,
       catalogue: [],
     });
     expect(problems.map(({ vi }) => vi.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
@@ -65,6 +66,8 @@ describe("settings", () => {
 
   it("with a dot in their keys come in groups", () => {
     expect(readSettings({ inlayHints: { deadlines: true } }, new Set()).settings.deadlineHints).toBe(true);
+    expect(readSettings({ numbering: { onNewline: true } }, new Set()).settings.numberingOnNewline).toBe(true);
+    expect(readSettings({ numbering: { onNewline: 1 } }, new Set()).problems[0]?.en).toContain("kehoach.numbering.onNewline");
     const { settings, problems } = readSettings({ inlayHints: { deadlines: "có" }, index: { exclude: 5 } }, new Set());
     expect(settings).toMatchObject({ deadlineHints: false, indexExclude: ["**/node_modules", "**/.*"] });
     expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.index.exclude", "kehoach.inlayHints.deadlines"]);

@@ -15,6 +15,7 @@ export const settingsSchemas = {
   "index.exclude": z.array(z.string()).default(["**/node_modules", "**/.*"]),
   codeLens: z.boolean().default(false),
   "inlayHints.deadlines": z.boolean().default(false),
+  "numbering.onNewline": z.boolean().default(false),
   "deadlines.missing": missingDeadlines.default("siblings"),
   catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
@@ -29,6 +30,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether deadlines are followed by their last day. */
   readonly deadlineHints: boolean;
+  /** Whether a newline after an item brings the next number. */
+  readonly numberingOnNewline: boolean;
   /** What one adds to the catalogue: files, and rows that stand in the settings themselves. */
   readonly catalogue: readonly CatalogueSource[];
 }
@@ -45,6 +48,7 @@ export const defaultSettings: Settings = {
   indexExclude: settingsSchemas["index.exclude"].parse(undefined),
   codeLens: false,
   deadlineHints: false,
+  numberingOnNewline: false,
   catalogue: [],
 };
 
@@ -101,6 +105,13 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
       en: "kehoach.inlayHints.deadlines: must be true or false; false is used.",
     });
   }
+  const onNewline = settingsSchemas["numbering.onNewline"].safeParse(within(values.numbering, "onNewline"));
+  if (!onNewline.success) {
+    problems.push({
+      vi: "kehoach.numbering.onNewline: phải là true hoặc false; tạm dùng false.",
+      en: "kehoach.numbering.onNewline: must be true or false; false is used.",
+    });
+  }
   const missing = settingsSchemas["deadlines.missing"].safeParse(within(values.deadlines, "missing"));
   if (!missing.success) {
     problems.push({
@@ -119,6 +130,7 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
     indexExclude,
     codeLens: shown,
     deadlineHints: deadlineHints.success && deadlineHints.data,
+    numberingOnNewline: onNewline.success && onNewline.data,
     catalogue: catalogue.sources,
   };
   return { settings: used, problems };

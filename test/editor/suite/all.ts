@@ -15,3 +15,4 @@ import "./names.suite.ts";
 import "./citations.suite.ts";
 import "./folder.suite.ts";
 import "./catalogue.suite.ts";
+import "./editing.suite.ts";

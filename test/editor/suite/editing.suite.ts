@@ -1,0 +1,37 @@
+import { ConfigurationTarget, commands, Position, Selection, type TextEdit, workspace } from "vscode";
+import { eventually, same } from "./expectations.ts";
+import { openUntitled, undo } from "./open-plans.ts";
+
+const plan = "KẾ HOẠCH\nKiểm tra công tác văn thư\n\nI. NHIỆM VỤ\nNội dung gồm:\nd) Rà soát hồ sơ;\n";
+
+describe("Enter after an item", () => {
+  const setting = (value: boolean | undefined) =>
+    workspace.getConfiguration("kehoach.numbering").update("onNewline", value, ConfigurationTarget.Global);
+  before(() => setting(true));
+  after(() => setting(undefined));
+
+  it("writes the next point letter, where the typing goes on; one undo takes it away", async () => {
+    const editor = await openUntitled(plan);
+    const { document } = editor;
+    const asked = [
+      "vscode.executeFormatOnTypeProvider",
+      document.uri,
+      new Position(6, 0),
+      "\n",
+      { tabSize: 4, insertSpaces: true },
+    ] as const;
+    await eventually("an answer to newlines", async () => ((await commands.executeCommand<TextEdit[]>(...asked)) ?? []).length > 0);
+    const end = new Position(5, document.lineAt(5).text.length);
+    editor.selection = new Selection(end, end);
+    await commands.executeCommand("type", { text: "\n" });
+    await eventually("the letter đ after d", () => document.lineAt(6).text === "đ) ");
+    await eventually("the cursor behind it", () => editor.selection.active.isEqual(new Position(6, 3)));
+    await commands.executeCommand("type", { text: "Báo cáo;" });
+    same(document.lineAt(6).text, "đ) Báo cáo;", "what was typed");
+    await commands.executeCommand("type", { text: "\n" });
+    await eventually("the letter e", () => document.lineAt(7).text === "e) ");
+    await commands.executeCommand("type", { text: "\n" });
+    await eventually("the end of the list", () => document.lineAt(7).text === "" && editor.selection.active.line === 7);
+    await undo(document, () => document.lineAt(7).text === "e) ");
+  });
+});

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DidChangeConfigurationNotification, DocumentOnTypeFormattingRequest } from "vscode-languageserver/node";
+import { Editor } from "./editor.ts";
+
+const uri = "untitled:plan";
+const textDocument = { uri };
+const plan = "KẾ HOẠCH\nKiểm tra công tác văn thư\n\nI. NHIỆM VỤ\n\n1. Sở Nội vụ rà soát.\n\n2. Sở Tài chính:\n\na) Bố trí kinh phí;\n\n";
+const options = { tabSize: 4, insertSpaces: true };
+
+describe("a newline", () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await Editor.start();
+    await editor.open(uri, plan);
+  });
+  afterAll(async () => {
+    await editor.stop();
+  });
+
+  const typed = (ch: string, line: number) =>
+    editor.connection.sendRequest(DocumentOnTypeFormattingRequest.type, { textDocument, ch, options, position: { line, character: 0 } });
+
+  it("is the only thing that is answered while one types", () => {
+    expect(editor.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: "\n" });
+  });
+
+  it("brings nothing by default", async () => {
+    expect(await typed("\n", 10)).toEqual([]);
+  });
+
+  it("brings the next point letter once the setting is on", async () => {
+    editor.settings = { numbering: { onNewline: true } };
+    await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    const edits = await typed("\n", 10);
+    expect(edits).toEqual([{ range: { start: { line: 10, character: 0 }, end: { line: 10, character: 0 } }, newText: "\nb) " }]);
+    expect(await typed(";", 10)).toEqual([]);
+  });
+});
