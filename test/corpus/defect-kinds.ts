@@ -121,6 +121,15 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "signature-no-tm": { rule: "signature/authority-stack", saying: "Thiếu dòng “TM." },
   "signature-tm-form": { rule: "signature/authority-form", saying: "“TM.”" },
   "signature-kt-form": { rule: "signature/authority-form", saying: "“KT.”" },
+
+  misspelled: { rule: "spelling/misspelled" },
+  "tone-mark": { rule: "spelling/tone-mark" },
+  "doubled-word": { rule: "spelling/doubled-word" },
+  "space-before-mark": { rule: "punctuation/spaces", saying: "trước dấu" },
+  "space-in-quotes": { rule: "punctuation/spaces", saying: "sau dấu mở" },
+  "unpaired-quote": { rule: "punctuation/quotes" },
+  ellipsis: { rule: "punctuation/ellipsis" },
+  "joined-items": { rule: "punctuation/joined-items" },
 };
 
 /** Planted already, to be found by rules still to be written. */

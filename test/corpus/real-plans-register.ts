@@ -57,6 +57,29 @@ export const covered: Readonly<Record<string, readonly Expected[]>> = {
     { line: 55, rule: "recipients/heading" },
     { line: 55, rule: "recipients/filing" },
   ],
+  "SEED-001-13": [{ line: 93, rule: "spelling/misspelled" }],
+  "SEED-002-3": [{ line: 200, rule: "spelling/misspelled" }],
+  "SEED-002-4": [{ line: 203, rule: "spelling/tone-mark" }],
+  "SEED-002-5": [{ line: 168, rule: "spelling/misspelled" }],
+  "SEED-002-6": [{ line: 96, rule: "punctuation/quotes" }],
+  "SEED-002-15": [{ line: 216, rule: "spelling/misspelled" }],
+  "SEED-003-5": [{ line: 24, rule: "spelling/misspelled" }],
+  "SEED-003-6": [{ line: 70, rule: "spelling/doubled-word" }],
+  "SEED-003-9": [
+    { line: 53, rule: "punctuation/ellipsis" },
+    { line: 60, rule: "punctuation/ellipsis" },
+    { line: 81, rule: "punctuation/ellipsis" },
+    { line: 93, rule: "punctuation/ellipsis" },
+  ],
+  "SEED-003-11": [{ line: 101, rule: "punctuation/joined-items" }],
+  "SEED-004-5": [
+    { line: 3, rule: "punctuation/spaces" },
+    { line: 9, rule: "punctuation/spaces" },
+    { line: 31, rule: "punctuation/quotes" },
+    { line: 54, rule: "punctuation/spaces" },
+  ],
+  "SEED-004-6": [{ line: 17, rule: "spelling/doubled-word" }],
+  "SEED-004-8": [{ line: 30, rule: "spelling/misspelled" }],
 };
 
 /** True as well, though the register does not name them; by plan. */
@@ -112,11 +135,11 @@ export const coveredToo: Readonly<Record<string, readonly Expected[]>> = {
 /** Correct or the copyist's doing: never a finding. */
 export const traps: readonly string[] = ["SEED-000-11", "SEED-002-11", "SEED-002-16", "SEED-003-1", "SEED-003-16"];
 
-/** Left to rules of spelling, capitals, spacing, tasks and citation in full that are still to be written. */
+/** Left to rules of capitals, consistency, tasks and citation in full that are still to be written. */
 export const notYetCovered: Readonly<Record<string, readonly number[]>> = {
   "000": [1, 5, 6, 8, 9, 10],
-  "001": [3, 6, 8, 12, 13, 14, 15, 16, 17],
-  "002": [3, 4, 5, 6, 7, 8, 9, 12, 14, 15],
-  "003": [5, 6, 9, 10, 11, 12, 13, 14, 17],
-  "004": [1, 5, 6, 7, 8, 9, 11, 14, 15, 17, 18, 20, 21],
+  "001": [3, 6, 8, 12, 14, 15, 16, 17],
+  "002": [7, 8, 9, 12, 14],
+  "003": [10, 12, 13, 14, 17],
+  "004": [1, 7, 9, 11, 14, 15, 17, 18, 20, 21],
 };

@@ -7,6 +7,12 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "1. Ủy ban nhân dân xã báo cáo trước ngày 20/12 hằng năm; Uỷ ban nhân dân phường báo cáo trước ngày 22/12 hàng năm.",
     "1. Bảo đảm hòa giải ở cơ sở, hoà nhập cộng đồng, phòng cháy, chữa cháy và hỏa hoạn.",
   ],
+  "7.4: reduplications and words that meet, syllables right in either style": [
+    "1. Dần dần hoàn thiện, luôn luôn giữ gìn giao thông thông minh, tự động hóa hàng không không người lái; thông báo báo cáo sơ kết.",
+    "1. Nghiên cứu lịch sử lý luận, khả năng xuất khẩu, giám sát nhập khẩu; việc phân chia sẽ xong trước ngày 20/12/2026.",
+    "1. Thành tựu chung của các xã; phản đối mới đây của người dân; của cải, mùa vụ, quả, giá, khuỷu tay, thuở trước.",
+    "1. Tỷ lệ 1 : 5.000; ngày .... tháng .... năm 2026; xem http://example.vn/a,b; vân vân...",
+  ],
   "TRAP-2: Nhân dân and Nhà nước in compounds": [
     "1. Bố trí từ ngân sách nhà nước theo Luật Ngân sách nhà nước; huy động sức dân, nhân dân cùng làm.",
   ],

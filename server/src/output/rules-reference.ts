@@ -17,6 +17,8 @@ export const families: Readonly<Record<string, Message>> = {
   validity: { vi: "Hiệu lực vào ngày của kế hoạch", en: "Validity on the plan's day" },
   assignment: { vi: "Giao việc", en: "Assignments" },
   reference: { vi: "Nhắc đến phần, mục, điều", en: "References to parts" },
+  spelling: { vi: "Chính tả", en: "Spelling" },
+  punctuation: { vi: "Dấu câu", en: "Punctuation" },
 };
 
 const standings: Readonly<Record<Standing, Message>> = {

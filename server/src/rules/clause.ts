@@ -21,3 +21,12 @@ export const shortNamePractice: Message = {
 
 /** The Party's own rules of form (36-HD/VPTW, since 2026 05-HD/VPTW). */
 export const partyRules: Message = { vi: "quy định về thể thức văn bản của Đảng", en: "the Party's rules of form" };
+
+/** Orthography as dictionaries and the state's own texts have it; no decree holds a list of words. */
+export const spellingPractice: Message = { vi: "chính tả tiếng Việt", en: "Vietnamese orthography" };
+
+/** Marks, spaces and signs as official texts set them; no clause of the decree speaks of them. */
+export const punctuationPractice: Message = {
+  vi: "thông lệ dùng dấu câu trong văn bản hành chính",
+  en: "usual punctuation of administrative documents",
+};

@@ -65,6 +65,10 @@ import { numberingLostHeading } from "./numbering-lost-heading.ts";
 import { numberingMarkerStyle } from "./numbering-marker-style.ts";
 import { numberingPointLetter } from "./numbering-point-letter.ts";
 import { numberingRepeat } from "./numbering-repeat.ts";
+import { punctuationEllipsis } from "./punctuation-ellipsis.ts";
+import { punctuationJoinedItems } from "./punctuation-joined-items.ts";
+import { punctuationQuotes } from "./punctuation-quotes.ts";
+import { punctuationSpaces } from "./punctuation-spaces.ts";
 import { recipientsEntryForm } from "./recipients-entry-form.ts";
 import { recipientsFiling } from "./recipients-filing.ts";
 import { recipientsHeading } from "./recipients-heading.ts";
@@ -80,6 +84,9 @@ import { shortNameUnused } from "./short-name-unused.ts";
 import { shortNameUsedBefore } from "./short-name-used-before.ts";
 import { signatureAuthorityForm } from "./signature-authority-form.ts";
 import { signatureAuthorityStack } from "./signature-authority-stack.ts";
+import { spellingDoubledWord } from "./spelling-doubled-word.ts";
+import { spellingMisspelled } from "./spelling-misspelled.ts";
+import { spellingToneMark } from "./spelling-tone-mark.ts";
 import { validityAgency } from "./validity-agency.ts";
 import { validityDistrict } from "./validity-district.ts";
 import { validityLegalBasis } from "./validity-legal-basis.ts";
@@ -172,6 +179,13 @@ export const rules: readonly Rule[] = [
   recipientsWithoutTask,
   signatureAuthorityForm,
   signatureAuthorityStack,
+  spellingMisspelled,
+  spellingToneMark,
+  spellingDoubledWord,
+  punctuationSpaces,
+  punctuationQuotes,
+  punctuationEllipsis,
+  punctuationJoinedItems,
 ];
 
 /** The rule with an id, if there is one. */
