@@ -26,6 +26,9 @@ const product = [
   // What writes files of tasks is loaded when somebody exports: the libraries in it would make every start slower.
   { ...node, entryPoints: ["server/src/output/tasks-file.ts"], outfile: "dist/server/task-files.js" },
   { ...web, format: "iife", entryPoints: ["client/src/task-files/worker.ts"], outfile: "dist/client/task-files-worker.js" },
+  // What writes Word documents likewise.
+  { ...node, entryPoints: ["server/src/output/word/word-file.ts"], outfile: "dist/server/word.js" },
+  { ...web, format: "iife", entryPoints: ["client/src/word/worker.ts"], outfile: "dist/client/word-worker.js" },
   { ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 

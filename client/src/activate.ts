@@ -3,7 +3,9 @@ import { showCitedDocuments } from "./cited-documents/view.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
 import { exportTasks } from "./commands/export-tasks.ts";
+import { exportWord } from "./commands/export-word.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
+import { renumberPlan } from "./commands/renumber.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { writeTaskAppendix } from "./commands/task-appendix.ts";
 import { toggleDeadlineHints } from "./commands/toggle-deadline-hints.ts";
@@ -14,12 +16,12 @@ import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./lan
 import { servePlanFiles } from "./plan-files.ts";
 import { type ServerOnDemand, startOnDemand } from "./server-on-demand.ts";
 import { showStatus, showTaskCounts } from "./status.ts";
-import type { TaskFileWriter } from "./task-files/writer.ts";
+import type { FileWriters } from "./task-files/writer.ts";
 import { showTasksBelow } from "./tasks/show-tasks-below.ts";
 import { showTasks } from "./tasks/view.ts";
 
 /** Start-up shared by the Node and the web extension host. */
-export function activateWith(context: ExtensionContext, createClient: ClientFactory, writeTaskFile: TaskFileWriter): ServerOnDemand {
+export function activateWith(context: ExtensionContext, createClient: ClientFactory, write: FileWriters): ServerOnDemand {
   const log = openLog(context);
   const client = createClient(clientOptions(context, log));
   const server = startOnDemand(context, client);
@@ -40,9 +42,13 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.showReferences", showReferences),
     commands.registerCommand("kehoach.showTasksBelow", (uri: Uri, at: Position) => showTasksBelow(client, uri, at)),
     commands.registerCommand("kehoach.exportTasks", (format: unknown, target: unknown) =>
-      exportTasks(client, writeTaskFile, { format, target }),
+      exportTasks(client, write.taskFile, { format, target }),
     ),
+    commands.registerCommand("kehoach.exportWord", (target: unknown) => exportWord(client, write.wordFile, target)),
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
+    commands.registerCommand("kehoach.renumberLevel", () => renumberPlan(client, "level")),
+    commands.registerCommand("kehoach.renumberSection", () => renumberPlan(client, "section")),
+    commands.registerCommand("kehoach.renumberPlan", () => renumberPlan(client, "plan")),
     commands.registerCommand("kehoach.toggleDeadlineHints", toggleDeadlineHints),
   );
   return server;

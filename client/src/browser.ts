@@ -1,8 +1,9 @@
 import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClientOptions, MessageTransports } from "vscode-languageclient";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State } from "vscode-languageclient/browser";
+import type { Pages } from "../../server/src/output/word/pages.ts";
 import { activateWith } from "./activate.ts";
-import type { TaskFileAnswer, TaskFileQuestion } from "./task-files/writer.ts";
+import type { FileAnswer, TaskFileQuestion } from "./task-files/writer.ts";
 
 /**
  * A client whose server is a web worker. The transports are made here because the worker that VS Code gives an extension is not an
@@ -22,12 +23,12 @@ function createClient(script: string, options: LanguageClientOptions): LanguageC
   return client;
 }
 
-/** Writes a file of tasks in a worker of its own, which goes with it. */
-async function writeTaskFile(script: string, question: TaskFileQuestion): Promise<Uint8Array> {
+/** Writes a file in a worker of its own, which goes with it. */
+async function writeFile(script: string, question: TaskFileQuestion | Pages): Promise<Uint8Array> {
   const worker = new Worker(script);
   try {
-    const answer = await new Promise<TaskFileAnswer>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<TaskFileAnswer>) => resolve(data);
+    const answer = await new Promise<FileAnswer>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => resolve(data);
       worker.onerror = (event) => {
         event.preventDefault();
         resolve({ error: event.message });
@@ -44,10 +45,9 @@ async function writeTaskFile(script: string, question: TaskFileQuestion): Promis
 /** Editors in a browser. */
 export function activate(context: ExtensionContext): void {
   const script = (...path: string[]): string => Uri.joinPath(context.extensionUri, "dist", ...path).toString(true);
-  const server = activateWith(
-    context,
-    (options) => createClient(script("server", "browser.js"), options),
-    (format, lines, made) => writeTaskFile(script("client", "task-files-worker.js"), { format, lines, made }),
-  );
+  const server = activateWith(context, (options) => createClient(script("server", "browser.js"), options), {
+    taskFile: (format, lines, made) => writeFile(script("client", "task-files-worker.js"), { format, lines, made }),
+    wordFile: (pages) => writeFile(script("client", "word-worker.js"), pages),
+  });
   context.subscriptions.push({ dispose: () => server.stop() });
 }

@@ -2,10 +2,12 @@ import { pathToFileURL } from "node:url";
 import { type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { TaskFiles } from "../../server/src/output/tasks-format.ts";
+import type { WordFiles } from "../../server/src/output/word/word-format.ts";
 import { activateWith } from "./activate.ts";
 
 /** Desktop and remote editors: the server is a Node process of its own. */
 export function activate(context: ExtensionContext): void {
+  const bundle = (name: string): string => pathToFileURL(Uri.joinPath(context.extensionUri, "dist", "server", name).fsPath).href;
   const module = Uri.joinPath(context.extensionUri, "dist", "server", "node.js").fsPath;
   const server = activateWith(
     context,
@@ -19,11 +21,16 @@ export function activate(context: ExtensionContext): void {
         },
         options,
       ),
-    async (...asked) => {
-      // The bundle that the command line loads too.
-      const { fsPath } = Uri.joinPath(context.extensionUri, "dist", "server", "task-files.js");
-      const { taskFile }: TaskFiles = await import(pathToFileURL(fsPath).href);
-      return taskFile(...asked);
+    // The bundles that the command line loads too.
+    {
+      taskFile: async (...asked) => {
+        const { taskFile }: TaskFiles = await import(bundle("task-files.js"));
+        return taskFile(...asked);
+      },
+      wordFile: async (pages) => {
+        const { wordFile }: WordFiles = await import(bundle("word.js"));
+        return wordFile(pages);
+      },
     },
   );
   context.subscriptions.push({ dispose: () => server.stop() });

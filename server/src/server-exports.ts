@@ -2,6 +2,8 @@ import type { Connection, InitializeParams, WorkspaceEdit } from "vscode-languag
 import { type TaskAppendix, taskAppendix, taskAppendixRequest } from "./features/task-appendix.ts";
 import { type TaskLinesParams, taskLinesRequest } from "./output/tasks-format.ts";
 import { taskLines } from "./output/tasks-lines.ts";
+import { planPages } from "./output/word/plan-pages.ts";
+import { planPagesRequest } from "./output/word/word-format.ts";
 import type { Checker } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
@@ -23,7 +25,7 @@ export interface Exports {
 /** An answer to `kehoach/taskAppendix`. */
 export type TaskAppendixAnswer = Omit<TaskAppendix, "edits"> & { readonly edit: WorkspaceEdit | null };
 
-/** What goes out of a plan: its tasks for a file, and as an appendix of its own. */
+/** What goes out of a plan: its tasks for a file, and as an appendix of its own; its pages for a Word document. */
 export function registerExports({ connection, answer, catalogues, settings, check }: ExportsOptions): Exports {
   let versionedEdits = false;
   connection.onRequest(
@@ -32,6 +34,10 @@ export function registerExports({ connection, answer, catalogues, settings, chec
       const { agencies } = await catalogues.of(open.uri);
       return taskLines(planOf(open), file, agencies);
     }),
+  );
+  connection.onRequest(
+    planPagesRequest,
+    answer("planPages", (open) => planPages(planOf(open))),
   );
   connection.onRequest(
     taskAppendixRequest,

@@ -75,6 +75,8 @@ describe("what may import what", () => {
       "server/src/cli.ts",
       "server/src/output/tasks-file.ts",
       "client/src/task-files/worker.ts",
+      "server/src/output/word/word-file.ts",
+      "client/src/word/worker.ts",
       "client/src/extension.ts",
       "client/src/browser.ts",
     ])

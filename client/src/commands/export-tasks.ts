@@ -1,10 +1,11 @@
-import { commands, env, type QuickPickItem, type TextDocument, UIKind, Uri, window, workspace } from "vscode";
+import { type QuickPickItem, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type TaskFileFormat, type TaskLinesParams, taskFileFormats, taskLinesRequest } from "../../../server/src/output/tasks-format.ts";
 import { calendarDays, type TaskLine } from "../../../server/src/output/tasks-line.ts";
 import { planInFront } from "../cited-documents/shown-plan.ts";
-import type { TaskFileWriter } from "../task-files/writer.ts";
+import type { FileWriters } from "../task-files/writer.ts";
 import { say, type Wording } from "../wording.ts";
+import { askWhere, freeOf, nameOf, offerToOpen } from "./exported-file.ts";
 
 const names: Readonly<Record<TaskFileFormat, Wording & { readonly detail: Wording }>> = {
   xlsx: {
@@ -33,7 +34,7 @@ const names: Readonly<Record<TaskFileFormat, Wording & { readonly detail: Wordin
  */
 export async function exportTasks(
   client: BaseLanguageClient,
-  write: TaskFileWriter,
+  write: FileWriters["taskFile"],
   { format, target }: { readonly format: unknown; readonly target: unknown },
 ): Promise<void> {
   const plan = planInFront();
@@ -59,7 +60,7 @@ export async function exportTasks(
     await window.showErrorMessage(say({ vi: `Không ghi được tệp: ${reason}`, en: `The file could not be written: ${reason}` }));
     return;
   }
-  void tell(uri, chosen, count);
+  void offerToOpen(uri, told(uri, chosen, count));
 }
 
 async function pickFormat(): Promise<TaskFileFormat | undefined> {
@@ -72,33 +73,8 @@ async function pickFormat(): Promise<TaskFileFormat | undefined> {
   return (await window.showQuickPick(items, { placeHolder }))?.format;
 }
 
-/** The name of a file without its folders. */
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
-}
-
-/** The dialog asks by itself before a file is written over. */
-async function pickTarget(plan: TextDocument, format: TaskFileFormat): Promise<Uri | undefined> {
-  const name = `${nameOf(plan.uri).replace(/(?:\.kehoach)?(?:\.md|\.txt)?$|\.kehoach$/iu, "")}-nhiem-vu.${format}`;
-  const folder = plan.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(plan.uri, "..");
-  return window.showSaveDialog({
-    title: say({ vi: "Xuất nhiệm vụ", en: "Export tasks" }),
-    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
-    filters: { [say(names[format])]: [format] },
-    saveLabel: say({ vi: "Xuất", en: "Export" }),
-  });
-}
-
-/** The place that was asked for, unless the user wants to keep the file that is there. */
-async function freeOf(target: Uri): Promise<Uri | undefined> {
-  try {
-    await workspace.fs.stat(target);
-  } catch {
-    return target;
-  }
-  const overwrite = say({ vi: "Ghi đè", en: "Overwrite" });
-  const message = say({ vi: `${target.path} đã có.`, en: `${target.path} exists already.` });
-  return (await window.showWarningMessage(message, { modal: true }, overwrite)) === overwrite ? target : undefined;
+function pickTarget(plan: TextDocument, format: TaskFileFormat): Promise<Uri | undefined> {
+  return askWhere(plan, { ending: `-nhiem-vu.${format}`, title: { vi: "Xuất nhiệm vụ", en: "Export tasks" }, kind: names[format] });
 }
 
 function nothing(format: TaskFileFormat): Wording {
@@ -107,14 +83,9 @@ function nothing(format: TaskFileFormat): Wording {
     : { vi: "Bản kế hoạch này chưa giao nhiệm vụ nào.", en: "This plan hands out no tasks yet." };
 }
 
-async function tell(uri: Uri, format: TaskFileFormat, count: number): Promise<void> {
-  const open = say({ vi: "Mở", en: "Open" });
-  const written = {
+function told(uri: Uri, format: TaskFileFormat, count: number): Wording {
+  return {
     vi: `Đã xuất ${count} ${format === "ics" ? "ngày đến hạn" : "nhiệm vụ"} vào ${nameOf(uri)}.`,
     en: `Exported ${count} ${format === "ics" ? "due day" : "task"}${count === 1 ? "" : "s"} to ${nameOf(uri)}.`,
   };
-  if ((await window.showInformationMessage(say(written), open)) !== open) return;
-  // Only an editor beside the disk can start the program that the machine has for the file.
-  if (uri.scheme === "file" && env.uiKind === UIKind.Desktop && env.remoteName === undefined) await env.openExternal(uri);
-  else await commands.executeCommand("vscode.open", uri);
 }

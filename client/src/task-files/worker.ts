@@ -1,12 +1,12 @@
 import { taskFile } from "../../../server/src/output/tasks-file.ts";
-import type { TaskFileAnswer, TaskFileQuestion } from "./writer.ts";
+import type { FileAnswer, TaskFileQuestion } from "./writer.ts";
 
 /** A worker that writes one file of tasks: in a browser nothing else can load code when it is needed. */
 const scope = self as DedicatedWorkerGlobalScope;
 scope.onmessage = async ({ data: { format, lines, made } }: MessageEvent<TaskFileQuestion>) => {
   const answer = await taskFile(format, lines, made).then(
-    (bytes): TaskFileAnswer => ({ bytes }),
-    (error: unknown): TaskFileAnswer => ({ error: String(error) }),
+    (bytes): FileAnswer => ({ bytes }),
+    (error: unknown): FileAnswer => ({ error: String(error) }),
   );
   scope.postMessage(answer);
 };

@@ -1,8 +1,9 @@
 import type { TaskFileFormat, TaskFiles } from "../../../server/src/output/tasks-format.ts";
 import type { TaskLine } from "../../../server/src/output/tasks-line.ts";
+import type { WordFiles } from "../../../server/src/output/word/word-format.ts";
 
-/** Makes the bytes of a file of tasks, by a bundle that is loaded for it. */
-export type TaskFileWriter = TaskFiles["taskFile"];
+/** Make the bytes of files, each by a bundle that is loaded for it. */
+export type FileWriters = TaskFiles & WordFiles;
 
 /** What the worker of a browser is asked … */
 export interface TaskFileQuestion {
@@ -12,4 +13,4 @@ export interface TaskFileQuestion {
 }
 
 /** … and what it answers. */
-export type TaskFileAnswer = { readonly bytes: Uint8Array } | { readonly error: string };
+export type FileAnswer = { readonly bytes: Uint8Array } | { readonly error: string };

@@ -7,6 +7,7 @@ import { citations } from "./citations.ts";
 import { compare } from "./compare.ts";
 import { deadlines } from "./deadlines.ts";
 import { explain } from "./explain.ts";
+import { exportPlan } from "./export-plan.ts";
 import { lsp } from "./lsp.ts";
 import { outline } from "./outline.ts";
 import { rules } from "./rules.ts";
@@ -104,6 +105,17 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
           force = false,
         }: FormatOption<"text" | "json" | TaskFileFormat> & { readonly output?: string; readonly force?: boolean },
       ) => finish(await handOut(paths, { format, output, force }, terminal)),
+    );
+
+  program
+    .command("export")
+    .usage("PLAN -o FILE.docx")
+    .description(say("xuất Word theo thể thức Nghị định 30/2020/NĐ-CP", "write a Word document in the form of Decree 30/2020/NĐ-CP"))
+    .argument("<PLAN>")
+    .requiredOption("-o, --output <FILE>", say("tệp .docx để ghi", ".docx file to write"))
+    .option("--force", say("ghi đè tệp đã có", "write over a file that exists"))
+    .action(async (plan: string, { output, force = false }: { readonly output: string; readonly force?: boolean }) =>
+      finish(await exportPlan(plan, { output, force }, terminal)),
     );
 
   program

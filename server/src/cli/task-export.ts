@@ -5,10 +5,12 @@ import { type TaskFileFormat, type TaskFiles, taskFileFormats } from "../output/
 import { calendarDays, type TaskLine } from "../output/tasks-line.ts";
 import { taskLines } from "../output/tasks-lines.ts";
 import { parsePlan } from "../plan/parse.ts";
+import type { Message } from "../rules/rule.ts";
 import { eachPlan } from "./each-plan.ts";
 import { ownCatalogue } from "./own-catalogue.ts";
 import { tasks } from "./tasks.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
+import { exists, writeNew } from "./write-new.ts";
 
 interface TaskExport {
   readonly format: TaskFileFormat;
@@ -65,22 +67,14 @@ async function exportTasks(paths: readonly string[], { format, output, force }: 
   const bytes = await taskFile(format, lines, new Date());
   if (output === undefined) terminal.out(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   else {
-    try {
-      // Not even a file that came into being a moment ago is written over.
-      fs.writeFileSync(output, bytes, { flag: force ? "w" : "wx" });
-    } catch (error) {
-      const reason = error instanceof Error && "code" in error && error.code === "EEXIST" ? exists(output) : unwritable(output, error);
-      terminal.err(`kehoach: ${reason[terminal.language]}\n`);
+    const problem = writeNew(output, bytes, { force });
+    if (problem) {
+      terminal.err(`kehoach: ${problem[terminal.language]}\n`);
       return 2;
     }
     terminal.err(`${written(format, count, plans, output)[terminal.language]}\n`);
   }
   return status;
-}
-
-interface Message {
-  readonly vi: string;
-  readonly en: string;
 }
 
 function problemOf({ format, output, force }: TaskExport): Message | undefined {
@@ -100,15 +94,6 @@ const nothing = {
   tasks: { vi: "không có nhiệm vụ nào để xuất", en: "no tasks to export" },
   days: { vi: "không có nhiệm vụ nào có ngày đến hạn để đưa vào lịch", en: "no task has a due day for a calendar" },
 };
-
-function exists(file: string): Message {
-  return { vi: `${file} đã có; thêm --force để ghi đè`, en: `${file} exists; add --force to write over it` };
-}
-
-function unwritable(file: string, error: unknown): Message {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { vi: `không ghi được ${file}: ${reason}`, en: `${file} cannot be written: ${reason}` };
-}
 
 function written(format: TaskFileFormat, count: number, plans: number, file: string): Message {
   return {

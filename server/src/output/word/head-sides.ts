@@ -1,0 +1,56 @@
+import type { PlanDocument, Role } from "../../plan/document.ts";
+import { type ComponentKind, fragmentsOf } from "../../plan/fragments.ts";
+import { type Component, type Line, line, type Sides } from "./pages.ts";
+
+const headRoles: ReadonlySet<Role> = new Set<Role>(["nationalTitle", "issuer", "number", "placeDate", "headerRow"]);
+const components: Readonly<Record<Exclude<ComponentKind, "other">, Component>> = {
+  nationalTitle: "nationalTitle",
+  partyTitle: "nationalTitle",
+  motto: "motto",
+  number: "number",
+  placeAndDate: "placeAndDate",
+};
+
+/** The head in two columns: bodies and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right (cells 1 to 4). */
+export function headSides(document: PlanDocument): Sides | undefined {
+  const lines = headLines(document);
+  if (lines.length === 0) return undefined;
+  const of = (...wanted: readonly Component[]): readonly Line[] => lines.filter(({ component }) => wanted.includes(component));
+  const rows = [
+    { left: ruledBelow(of("parentBody", "issuer")), right: ruledBelow(of("nationalTitle", "motto"), "motto") },
+    { left: of("number"), right: of("placeAndDate") },
+  ];
+  return { kind: "sides", of: "head", rows: rows.filter(({ left, right }) => left.length + right.length > 0) };
+}
+
+/** The body that issues the plan, all lines of its name. */
+export function issuerOf(document: PlanDocument): string {
+  return headLines(document)
+    .filter(({ component }) => component === "issuer")
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function headLines(document: PlanDocument): readonly Line[] {
+  const { paragraphs, roles, header } = document;
+  return paragraphs.flatMap((paragraph, index) =>
+    headRoles.has(roles[index] ?? "body")
+      ? fragmentsOf(paragraph).map(({ kind, start, end }) => {
+          const text = paragraph.text.slice(start, end);
+          if (kind !== "other") return line(components[kind], withBlanks(text));
+          const { issuer } = header;
+          const above = issuer && (index < issuer.paragraph || (index === issuer.paragraph && start < issuer.start));
+          return line(above ? "parentBody" : "issuer", text);
+        })
+      : [],
+  );
+}
+
+function ruledBelow(lines: readonly Line[], only?: Component): readonly Line[] {
+  return lines.map((one, index) => (index === lines.length - 1 && (!only || one.component === only) ? { ...one, ruled: true } : one));
+}
+
+/** Room to write in what a draft leaves blank; no-break spaces, as Word would stretch or swallow others. */
+function withBlanks(text: string): string {
+  return text.replace(/(?<=số ?:) ?(?=\/)|(?<=ngày|tháng) (?=tháng|năm)|(?<=năm)$/giu, "\u00a0".repeat(6));
+}

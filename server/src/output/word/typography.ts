@@ -1,0 +1,47 @@
+import type { Component } from "./pages.ts";
+
+export interface Look {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly align: "left" | "centre" | "both";
+  /** First-line indent in millimetres. */
+  readonly firstLine?: number;
+  /** Points above; lines within a block stand close. */
+  readonly before?: number;
+  readonly keepNext?: true;
+  /** Length of the line below, as a share of the text's; the decree gives 1 for Tiêu ngữ and 1/3 to 1/2 elsewhere. */
+  readonly rule?: number;
+}
+
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục V: the larger of the sizes that the decree allows, which its own sample 1.4 uses. */
+export const typography: Readonly<Record<Component, Look>> = {
+  parentBody: { size: 13, align: "centre" },
+  issuer: { size: 13, bold: true, align: "centre", rule: 0.4 },
+  nationalTitle: { size: 13, bold: true, align: "centre" },
+  motto: { size: 14, bold: true, align: "centre", rule: 1 },
+  number: { size: 13, align: "centre", before: 6 },
+  placeAndDate: { size: 14, italic: true, align: "centre", before: 6 },
+  title: { size: 14, bold: true, align: "centre", before: 18, keepNext: true, rule: 0.4 },
+  subject: { size: 14, bold: true, align: "centre", keepNext: true, rule: 0.4 },
+  legalBasis: { size: 14, italic: true, align: "both", firstLine: 10, before: 6 },
+  body: { size: 14, align: "both", firstLine: 10, before: 6 },
+  part: { size: 14, bold: true, align: "centre", before: 12, keepNext: true },
+  partTitle: { size: 14, bold: true, align: "centre", keepNext: true },
+  heading: { size: 14, bold: true, align: "both", firstLine: 10, before: 6, keepNext: true },
+  recipientsHeading: { size: 12, bold: true, italic: true, align: "left" },
+  recipient: { size: 11, align: "left" },
+  authority: { size: 14, bold: true, align: "centre" },
+  signer: { size: 14, bold: true, align: "centre", before: 72 },
+  appendix: { size: 14, bold: true, align: "centre", keepNext: true },
+  appendixTitle: { size: 14, bold: true, align: "centre", keepNext: true },
+  attachedTo: { size: 14, italic: true, align: "centre", keepNext: true, rule: 0.4 },
+  cellHeading: { size: 13, bold: true, align: "centre" },
+  cell: { size: 13, align: "left" },
+};
+
+/** Millimetres: A4 with the margins that Mục I.3 recommends. */
+export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20, pageNumber: 10 } as const;
+export const pageNumberSize = 14;
+export const font = "Times New Roman";

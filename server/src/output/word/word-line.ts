@@ -1,0 +1,37 @@
+import { type IParagraphOptions, Paragraph, TextRun } from "docx";
+import type { Line } from "./pages.ts";
+import { textWidth } from "./text-width.ts";
+import { type Look, typography } from "./typography.ts";
+import { twips } from "./word-units.ts";
+
+type Alignment = NonNullable<IParagraphOptions["alignment"]>;
+const alignments: Readonly<Record<Look["align"], Alignment>> = { left: "left", centre: "center", both: "both" };
+const outlineDepth = 9;
+
+/** A line of the plan, and the decree's rule below it. `width` in millimetres: the room it has. `together`: stays with what follows. */
+export function wordLine(line: Line, width: number, together = false): Paragraph[] {
+  const look = typography[line.component];
+  const text = new Paragraph({
+    alignment: alignments[look.align],
+    ...(look.firstLine ? { indent: { firstLine: twips(look.firstLine) } } : {}),
+    spacing: { before: (look.before ?? 0) * 20, after: 0 },
+    keepNext: together || look.keepNext === true || line.ruled === true || line.keepNext === true,
+    keepLines: together,
+    ...(line.depth ? { outlineLevel: Math.min(line.depth, outlineDepth) - 1 } : {}),
+    children: [new TextRun({ text: line.text, size: `${look.size}pt`, bold: look.bold === true, italics: look.italic === true })],
+  });
+  return line.ruled && look.rule ? [text, ruleBelow(line, look.rule, { width, together })] : [text];
+}
+
+/** A line as the border of an empty paragraph: underlining or typed dashes would not be the decree's line (II.1.b). */
+function ruleBelow(line: Line, share: number, { width, together }: { readonly width: number; readonly together: boolean }): Paragraph {
+  const { size } = typography[line.component];
+  const length = Math.min(textWidth(line.text, size), width) * share;
+  const aside = twips((width - length) / 2);
+  return new Paragraph({
+    indent: { left: aside, right: aside },
+    spacing: { before: 60, after: 0, line: 60, lineRule: "exact" },
+    keepNext: together,
+    border: { top: { style: "single", size: 6, space: 1, color: "000000" } },
+  });
+}

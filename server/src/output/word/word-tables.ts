@@ -1,0 +1,61 @@
+import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { type Line, line, type Table as PlanTable, type Sides } from "./pages.ts";
+import { wordLine } from "./word-line.ts";
+import { twips } from "./word-units.ts";
+
+/** Share of the left column: Quốc hiệu needs 92 mm at 13 points, more where another font stands in for Times New Roman; recipients and signature share the page. */
+const leftShare: Readonly<Record<Sides["of"], number>> = { head: 0.36, end: 0.46 };
+const cellMargin = 1.5;
+
+/** Two columns without borders. What closes the plan keeps together: a signature must not stand alone on its page. */
+export function sidesTable({ of, rows }: Sides, width: number): Table {
+  const left = width * leftShare[of];
+  const widths = [left, width - left] as const;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
+    borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
+    rows: rows.map(
+      (row, index) =>
+        new TableRow({
+          cantSplit: true,
+          children: [row.left, row.right].map((lines, side) =>
+            cell(lines, widths[side === 0 ? 0 : 1], { margin: 0, together: index < rows.length - 1 || of === "end" }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** A table with lines, its head repeated on each page. */
+export function gridTable({ headings, rows, shares }: PlanTable, width: number): Table {
+  const widths = shares.map((share) => share * width);
+  const row = (cells: readonly string[], component: "cellHeading" | "cell"): TableRow =>
+    new TableRow({
+      cantSplit: component === "cellHeading",
+      tableHeader: component === "cellHeading",
+      children: cells.map((text, column) => cell([line(component, text)], widths[column] ?? 0, { margin: cellMargin, together: false })),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(width), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
+    rows: [...headings.map((cells) => row(cells, "cellHeading")), ...rows.map((cells) => row(cells, "cell"))],
+  });
+}
+
+function cell(
+  lines: readonly Line[],
+  width: number,
+  { margin, together }: { readonly margin: number; readonly together: boolean },
+): TableCell {
+  const room = width - 2 * margin;
+  return new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    margins: { left: twips(margin), right: twips(margin) },
+    // Word calls a cell without a paragraph damaged.
+    children: lines.length === 0 ? [new Paragraph({})] : lines.flatMap((one) => wordLine(one, room, together)),
+  });
+}
