@@ -61,6 +61,8 @@ const chosenReveals: ReadonlyMap<string, readonly string[]> = new Map([
   ["deadline/impossible-date", ["deadline/annual-report-early", "deadline/before-plan", "deadline/mixed-formats", "deadline/date-zeros"]],
   ["deadline/year-missing", ["deadline/day-off"]],
   ["short-name/undefined", ["citation/first-in-full", "citation/missing-subject"]],
+  // "TỔ CHỨC THỰC HIỆN" put right shows a whole plan, which has to have its foot.
+  ["spelling/misspelled", ["form/missing-component"]],
 ]);
 
 /** Whether the finding is made again at the very place it stood, wherever the edits before it have moved that place. */

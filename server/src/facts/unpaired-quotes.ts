@@ -11,14 +11,15 @@ export interface UnpairedQuote extends Place {
 const quotesIn = perParagraph(({ text, kind }): readonly (Span & { readonly opens: boolean })[] => {
   if (kind !== "text" || !/[“”]/u.test(text)) return [];
   const unpaired: { start: number; end: number; opens: boolean }[] = [];
+  let straight = false;
   for (const { 0: mark, index } of text.matchAll(/[“”"]/gu)) {
     const last = unpaired.at(-1);
     // A straight mark pairs with a curly one; alone, it may be a sign of inches or of "as above".
     if (mark === "”" || (mark === '"' && last?.opens)) {
       if (last?.opens) unpaired.pop();
-      else if (text.slice(0, index).includes('"')) continue;
-      else unpaired.push({ start: index, end: index + 1, opens: false });
+      else if (!straight) unpaired.push({ start: index, end: index + 1, opens: false });
     } else if (mark === "“") unpaired.push({ start: index, end: index + 1, opens: true });
+    else straight = true;
   }
   return unpaired;
 });

@@ -100,13 +100,15 @@ export function misspellingsIn(text: string): readonly Misspelling[] {
 
 /** Whether the words around leave it a fault. */
 function stands({ notAfter, notBefore, onlyBefore }: Entry, text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start).toLowerCase();
-  const after = `${text.slice(end, end + 20).toLowerCase()} `;
-  const isOneOf = (words: string, test: (word: string) => boolean): boolean => words.split("|").some(test);
+  if (notAfter) {
+    const before = text.slice(Math.max(0, start - 8), start).toLowerCase();
+    if (notAfter.split("|").some((word) => before.endsWith(`${word} `))) return false;
+  }
+  if (!notBefore && !onlyBefore) return true;
+  const after = text.slice(end, end + 20).toLowerCase();
   const follows = (word: string): boolean => after.startsWith(` ${word}`) && !letter.test(after.charAt(word.length + 1));
-  if (notAfter && isOneOf(notAfter, (word) => before.endsWith(`${word} `))) return false;
-  if (notBefore && isOneOf(notBefore, follows)) return false;
-  return !onlyBefore || isOneOf(onlyBefore, follows);
+  if (notBefore?.split("|").some(follows)) return false;
+  return !onlyBefore || onlyBefore.split("|").some(follows);
 }
 
 function inCaseOf(written: string, right: string): string {

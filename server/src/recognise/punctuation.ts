@@ -61,8 +61,11 @@ function slipAt(text: string, start: number, written: string): PunctuationSlip |
   return { start, end, kind: "ellipsis", right: `${written === ",.." ? "," : ""}...${letter.test(after) ? " " : ""}` };
 }
 
+const longestAddress = 120;
+
 /** "http://baochi.vn/tin,123": a comma in an address is part of it. */
 function isInAddress(text: string, offset: number): boolean {
-  const word = text.slice(text.lastIndexOf(" ", offset) + 1, offset);
+  const before = text.slice(Math.max(0, offset - longestAddress), offset);
+  const word = before.slice(before.lastIndexOf(" ") + 1);
   return word.includes("/") || word.includes("@") || word.startsWith("www.");
 }
