@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { paragraphsOf, partOf, readDocx } from "../unit/output/word/docx-reader.ts";
+import { buildWhenStale, folderWith, kehoach, root } from "./command-line.ts";
+
+beforeAll(buildWhenStale);
+
+const plan = fs.readFileSync(path.join(root, "seeds", "01-chuyen-doi-so-2026.kehoach"), "utf8");
+
+function textOf(file: string): readonly string[] {
+  return paragraphsOf(partOf(readDocx(fs.readFileSync(file)), "word/document.xml")).map(({ text }) => text);
+}
+
+describe("a plan exported by the command line", () => {
+  it("is a Word document that holds the plan", () => {
+    const folder = folderWith({ "a.kehoach": plan });
+    const { status, err } = kehoach(["export", "a.kehoach", "-o", "a.docx"], { cwd: folder });
+    expect({ status, err }).toEqual({ status: 0, err: "Đã xuất kế hoạch ra a.docx\n" });
+    expect(textOf(path.join(folder, "a.docx"))).toEqual(
+      expect.arrayContaining(["Số: 4127/KH-UBND", "KẾ HOẠCH", "I. MỤC ĐÍCH, YÊU CẦU", "- Lưu: VT, KGVX.", "Đặng Hoài Nam"]),
+    );
+  });
+
+  it("may come from standard input", () => {
+    const folder = folderWith({});
+    expect(kehoach(["export", "-", "-o", "b.docx"], { cwd: folder, input: "KẾ HOẠCH\nCông tác năm 2026\n\nI. MỤC TIÊU\n" }).status).toBe(0);
+    expect(textOf(path.join(folder, "b.docx"))).toContain("I. MỤC TIÊU");
+  });
+
+  it("never takes the place of a file unless told to", () => {
+    const folder = folderWith({ "a.kehoach": plan, "a.docx": "của tôi" });
+    const file = path.join(folder, "a.docx");
+    expect(kehoach(["export", "a.kehoach", "-o", "a.docx"], { cwd: folder })).toMatchObject({
+      status: 2,
+      err: "kehoach: a.docx đã có; thêm --force để ghi đè\n",
+    });
+    expect(fs.readFileSync(file, "utf8")).toBe("của tôi");
+    expect(kehoach(["export", "a.kehoach", "-o", "a.docx", "--force"], { cwd: folder }).status).toBe(0);
+    expect(textOf(file)).toContain("KẾ HOẠCH");
+  });
+
+  it("says what is wrong in one line, and writes nothing", () => {
+    const folder = folderWith({ "a.kehoach": plan, "thu-muc/b.kehoach": plan });
+    const said = (...args: string[]) => kehoach(["export", ...args], { cwd: folder });
+    expect(said("a.kehoach", "-o", "a.doc")).toMatchObject({ status: 2, err: "kehoach: -o cần tên tệp .docx\n" });
+    expect(said("thu-muc", "-o", "a.docx")).toMatchObject({ status: 2, err: "kehoach: thu-muc là thư mục; mỗi lần xuất một kế hoạch\n" });
+    expect(said("khong-co.kehoach", "-o", "a.docx")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^kehoach: khong-co[^\n]+\n$/),
+    });
+    expect(said("a.kehoach", "-o", "khong-co/a.docx")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^kehoach: không ghi được khong-co[^\n]+\n$/),
+    });
+    expect(said("a.kehoach")).toMatchObject({ status: 2, err: expect.stringMatching(/^kehoach: [^\n]+\n$/) });
+    expect(fs.readdirSync(folder).sort()).toEqual(["a.kehoach", "thu-muc"]);
+  });
+});
+
+/** LibreOffice, where this machine has it. */
+const office = ["soffice", "libreoffice"].find((program) => spawnSync(program, ["--version"]).status === 0);
+
+describe("the Word document of a plan", () => {
+  it("comes back out of LibreOffice paragraph by paragraph, or out of its own XML where there is none", () => {
+    const folder = folderWith({ "a.kehoach": plan });
+    expect(kehoach(["export", "a.kehoach", "-o", "a.docx"], { cwd: folder }).status).toBe(0);
+    const own = textOf(path.join(folder, "a.docx")).filter((text) => text !== "");
+    expect(own).toContain("1. Nâng cao nhận thức và kỹ năng số");
+    if (office === undefined) {
+      console.warn("LibreOffice is not on this machine: the document was read by the tests alone.");
+      return;
+    }
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    const filter = "txt:Text (encoded):UTF8";
+    expect(spawnSync(office, [profile, "--headless", "--convert-to", filter, "a.docx"], { cwd: folder }).status).toBe(0);
+    const back = fs.readFileSync(path.join(folder, "a.txt"), "utf8").split(/\r?\n/);
+    const lines = new Set(back.map((line) => line.replace("\uFEFF", "").trim()));
+    expect(own.filter((text) => !lines.has(text))).toEqual([]);
+  }, 60_000);
+});
