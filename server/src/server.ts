@@ -71,6 +71,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     names.initialize(params);
     tasks.initialize(params);
     exported.initialize(params);
+    editing.initialize(params);
     const given: unknown = params.initializationOptions;
     if (typeof given === "object" && given !== null && "rulesDoc" in given && typeof given.rulesDoc === "string") rulesDoc = given.rulesDoc;
     return {
@@ -176,7 +177,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   const tasks = registerTasks({ connection, answer, catalogues, settings });
   const exported = registerExports({ connection, answer, catalogues, settings, check });
-  registerEditing({ connection, answer, settings });
+  const editing = registerEditing({ connection, answer, settings });
   registerComparison({ connection, answer, documents, index, catalogues });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));

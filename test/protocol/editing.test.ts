@@ -36,3 +36,24 @@ describe("a newline", () => {
     expect(await typed(";", 10)).toEqual([]);
   });
 });
+
+describe("“Đánh lại số”", () => {
+  it("puts numbers and the words that speak of them right in one edit", async () => {
+    const editor = await Editor.start();
+    await editor.open(uri, "KẾ HOẠCH\nKiểm tra\n\nI. CHUNG\n\nIII. NHIỆM VỤ\n\n1. Thực hiện Mục III Kế hoạch này.\n");
+    const params = { textDocument, position: { line: 0, character: 0 }, scope: "plan" };
+    expect(await editor.connection.sendRequest("kehoach/renumber", params)).toEqual({
+      items: 1,
+      references: 1,
+      edit: {
+        changes: {
+          [uri]: [
+            { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 3 } }, newText: "II" },
+            { range: { start: { line: 7, character: 17 }, end: { line: 7, character: 20 } }, newText: "II" },
+          ],
+        },
+      },
+    });
+    await editor.stop();
+  });
+});

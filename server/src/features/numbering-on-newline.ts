@@ -17,7 +17,7 @@ export function numberingOnNewline(document: PlanDocument, position: Position): 
   if (!above || !here || above.kind !== "text" || here.source.slice(0, position.character).trim() !== "") return [];
   const index = paragraphAtLine(document, position.line - 1);
   const section = ownSection(document, index);
-  if (!section?.marker || above.clean.headingDepth > 0 || quotedParagraphs(document).has(index)) return [];
+  if (!section?.marker || above.clean.headingDepth > 0 || quotedParagraphs(document).touched.has(index)) return [];
   if (isEmptyItem(above) && here.clean.text === "") return endOfList(above, here, position.line);
   // The number stands before the first word of the new line; what was torn off an item's end must be a sentence of its own.
   const rest = here.clean.text;

@@ -35,3 +35,16 @@ describe("Enter after an item", () => {
     await undo(document, () => document.lineAt(7).text === "e) ");
   });
 });
+
+describe("“Đánh lại số”", () => {
+  const torn = "KẾ HOẠCH\nKiểm tra\n\nI. CHUNG\n\nIII. NHIỆM VỤ\n\n1. Thực hiện Mục III Kế hoạch này.\n";
+
+  it("puts the plan in order, with the words that speak of its parts; one undo takes it back", async () => {
+    const { document } = await openUntitled(torn);
+    await commands.executeCommand("kehoach.renumberPlan");
+    same(document.getText(), torn.replaceAll("III", "II"), "the plan in order");
+    await commands.executeCommand("notifications.clearAll");
+    await undo(document, () => document.getText() !== torn.replaceAll("III", "II"));
+    same(document.getText(), torn, "the plan after one undo");
+  });
+});
