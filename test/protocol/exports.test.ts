@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { taskFile } from "../../server/src/output/tasks-file.ts";
 import type { TaskLine } from "../../server/src/output/tasks-line.ts";
+import type { Pages } from "../../server/src/output/word/pages.ts";
+import { wordFile } from "../../server/src/output/word/word-file.ts";
 import type { TaskAppendixAnswer } from "../../server/src/server-exports.ts";
+import { paragraphsOf, partOf, readDocx } from "../unit/output/word/docx-reader.ts";
 import { Editor, pullingClient } from "./editor.ts";
 
 const uri = "untitled:plan";
@@ -50,6 +53,13 @@ describe("what goes out of a plan", () => {
     await editor.open("untitled:empty", "KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao chất lượng.\n");
     expect(await tasksOf("untitled:empty")).toEqual([]);
     await editor.close("untitled:empty");
+  });
+
+  it("is its pages, which make a Word document", async () => {
+    const pages = await editor.connection.sendRequest<Pages>("kehoach/planPages", { textDocument: { uri } });
+    expect(pages).toMatchObject({ title: "KẾ HOẠCH Nâng cao chất lượng phục vụ người dân năm 2026", sections: [{ landscape: false }] });
+    const document = partOf(readDocx(await wordFile(pages)), "word/document.xml");
+    expect(paragraphsOf(document).map(({ text }) => text)).toContain("2. Giao Sở Tài chính bố trí kinh phí.");
   });
 
   it("is an appendix, as one edit of this version; and no edit once it stands", async () => {

@@ -76,3 +76,37 @@ describe("the tasks of a plan", () => {
     await undo(document, () => !document.isDirty);
   });
 });
+
+describe("a plan", () => {
+  it("goes out as a Word document, also when it was never saved", async () => {
+    const target = inFolder("xuat.docx");
+    await openUntitled(plan);
+    await commands.executeCommand("kehoach.exportWord", target);
+    const bytes = await workspace.fs.readFile(target);
+    await workspace.fs.delete(target);
+    await commands.executeCommand("notifications.clearAll");
+    same([...bytes.slice(0, 4)], [0x50, 0x4b, 3, 4], "the first bytes of a Word document");
+    const parts = new TextDecoder("latin1").decode(bytes);
+    holds(parts.includes("word/document.xml"), "a part that holds the text");
+  });
+
+  it("goes nowhere where none is open", async () => {
+    const target = inFolder("xuat.docx");
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    // The command tells that there is no plan, and is over when its notice is gone.
+    let over = false;
+    const ran = commands.executeCommand("kehoach.exportWord", target).then(() => {
+      over = true;
+    });
+    await eventually("the command to end with its notice", async () => {
+      await commands.executeCommand("notifications.clearAll");
+      return over;
+    });
+    await ran;
+    const written = await workspace.fs.stat(target).then(
+      () => true,
+      () => false,
+    );
+    same(written, false, "a file");
+  });
+});
