@@ -6,7 +6,6 @@ import { exportTasks } from "./commands/export-tasks.ts";
 import { exportWord } from "./commands/export-word.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
 import { renumberPlan } from "./commands/renumber.ts";
-import { renumberPlan } from "./commands/renumber.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { writeTaskAppendix } from "./commands/task-appendix.ts";
 import { toggleDeadlineHints } from "./commands/toggle-deadline-hints.ts";
@@ -47,9 +46,6 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     ),
     commands.registerCommand("kehoach.exportWord", (target: unknown) => exportWord(client, write.wordFile, target)),
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
-    commands.registerCommand("kehoach.renumberLevel", () => renumberPlan(client, "level")),
-    commands.registerCommand("kehoach.renumberSection", () => renumberPlan(client, "section")),
-    commands.registerCommand("kehoach.renumberPlan", () => renumberPlan(client, "plan")),
     commands.registerCommand("kehoach.renumberLevel", () => renumberPlan(client, "level")),
     commands.registerCommand("kehoach.renumberSection", () => renumberPlan(client, "section")),
     commands.registerCommand("kehoach.renumberPlan", () => renumberPlan(client, "plan")),
