@@ -1,4 +1,5 @@
 import { isWholePlan } from "../facts/completeness.ts";
+import { itemsWithoutHeading } from "../facts/lost-headings.ts";
 import { type Part, partReferences } from "../facts/part-references.ts";
 import { type QuotedParagraphs, quotedParagraphs } from "../facts/quoted-paragraphs.ts";
 import { sectionPath } from "../facts/section-path.ts";
@@ -64,6 +65,7 @@ function newLabels(
   isWanted: (item: NumberedItem) => boolean,
 ): ReadonlyMap<Section, NewNumber> {
   const labels = new Map<Section, NewNumber>();
+  const lost = itemsWithoutHeading(document);
   let article = 0;
   // A list is looked at before those below it, so what stands above an item has its new number already.
   for (const { parent, items } of sisterItems(document)) {
@@ -71,6 +73,8 @@ function newLabels(
     const first = own[0];
     // "2a" was put in by hand: what is spoken of elsewhere keeps its number, and nobody knows the next one.
     if (!first || own.some(({ kind, label }) => kind === "arabic" && !/^\d+$/.test(label))) continue;
+    // A heading lost in copying tears its list, and the list of the headings: numbers written over it would hide what is missing.
+    if (lost.length > 0 && (!parent || first.marker.ordinal > 1 || own.some((item) => lost.includes(item)))) continue;
     const isArticle = first.marker.keyword === "Điều";
     // A piece of a plan may well begin with "III."; articles run on over the chapters.
     let next = isArticle && article > 0 ? article + 1 : parent || isWholePlan(document) ? 1 : first.marker.ordinal;

@@ -60,6 +60,7 @@ II. NHIỆM VỤ
     ["a list that begins again behind words that announce it", "1. Mục tiêu\nĐến năm 2026:\na) A;\nb) B.\nĐến năm 2030:\na) C;\nb) D.\n"],
     ["points put in by hand", "I. NHIỆM VỤ\n1. Một.\n1a. Chen.\n3. Ba.\n"],
     ["quoted points", "1. Sửa đổi như sau: “3. Phạm vi\na) A;\nc) C.”\n2. Hai.\n"],
+    ["what a lost heading tore", "1. Mục đích.\n2. Yêu cầu.\n1. Mục tiêu.\n2. Chỉ tiêu.\nIII. NHIỆM VỤ\n2. Hai.\n3. Ba.\n"],
     ["bullets", "1. Một:\n- A;\n- B.\n"],
   ])("leave %s alone", (_what, text) => {
     expect(renumbered(text)).toBe(text);
