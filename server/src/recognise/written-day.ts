@@ -19,7 +19,16 @@ const form =
  * The days of a calendar that a deadline writes out: the one it ends with, both of "từ … đến …". What stands between a period word and
  * its day may cite other documents with days of their own.
  */
-export function writtenDays({ start, text, day, month, from, problem }: DeadlinePhrase): readonly WrittenDay[] {
+export function writtenDays(phrase: DeadlinePhrase): readonly WrittenDay[] {
+  const days = known.get(phrase) ?? readDays(phrase);
+  known.set(phrase, days);
+  return days;
+}
+
+/** Four rules ask for the days of every deadline of a plan, and a letter typed changes the phrases of one paragraph. */
+const known = new WeakMap<DeadlinePhrase, readonly WrittenDay[]>();
+
+function readDays({ start, text, day, month, from, problem }: DeadlinePhrase): readonly WrittenDay[] {
   if (problem || day === undefined || month === undefined) return [];
   const found = [...text.matchAll(form)].map(({ 0: whole, index, ...groups }) => {
     const [word, one, slash, two, year] = [groups[1], groups[2], groups[3], groups[4], groups[5]];
