@@ -96,7 +96,7 @@ test("uses are counted above a legal basis, and a click on the count shows them"
 });
 
 test("a short name is renamed in its definition and uses, and one undo takes it back", async () => {
-  await person.editor.locator(".view-lines").click({ position: { x: 5, y: 5 } });
+  await person.beginAtTop();
   await person.press("Control+End", "ArrowUp", "End", "ArrowLeft", "ArrowLeft", "F2");
   const box = person.page.locator(".rename-box input");
   await box.waitFor({ timeout: 15_000 });

@@ -27,7 +27,7 @@ test("Problems names the rule", async () => {
 });
 
 test("the light bulb offers the correction first, and Enter applies it", async () => {
-  await person.editor.locator(".view-lines").click({ position: { x: 5, y: 5 } });
+  await person.beginAtTop();
   await person.press("Home");
   for (let i = 0; i < torn.indexOf("/KH"); i++) await person.press("ArrowRight");
   await person.press("Control+.");
@@ -43,6 +43,6 @@ test("the light bulb offers the correction first, and Enter applies it", async (
 });
 
 test("the repaired text is saved as it stands", async () => {
-  await person.editor.locator(".view-lines").click({ position: { x: 5, y: 5 } });
+  await person.beginAtTop();
   await person.save(file, whole);
 });
