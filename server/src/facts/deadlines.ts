@@ -1,5 +1,5 @@
 import type { PlanDocument, Role } from "../plan/document.ts";
-import { gathered } from "../plan/gathered.ts";
+import { firstFrom, gathered } from "../plan/gathered.ts";
 import { type DeadlinePhrase, recogniseDeadlines } from "../recognise/deadline.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import { perParagraph } from "../text/per-paragraph.ts";
@@ -64,15 +64,40 @@ function deadlinesInRow(row: Paragraph, cell: Span): readonly DeadlinePhrase[] {
 
 const rowReadings = perParagraph(() => new Map<number, readonly DeadlinePhrase[]>());
 
-const readers = new WeakMap<readonly TimeHeader[], (document: PlanDocument) => readonly PlacedDeadline[]>();
-
 /** Every deadline phrase of a plan, in the order of the text. Periods and horizons are among them, told apart by their kind. */
-export function deadlinesOf(document: PlanDocument): readonly PlacedDeadline[] {
-  // Another name above a column changes what all rows below it say, so each list of headers has its own memory.
-  const headers = timeHeaders(document);
-  const reader = readers.get(headers) ?? gathered((version, paragraph) => placedIn(version, paragraph, headers));
-  readers.set(headers, reader);
-  return reader(document);
+export const deadlinesOf: (document: PlanDocument) => readonly PlacedDeadline[] = perTimeHeaders((headers) =>
+  gathered((document, paragraph) => placedIn(document, paragraph, headers)),
+);
+
+/** The deadline phrases of one paragraph of a plan. */
+export function deadlinesAt(document: PlanDocument, paragraph: number): readonly PlacedDeadline[] {
+  const all = deadlinesOf(document);
+  return all.slice(firstFrom(all, paragraph), firstFrom(all, paragraph + 1));
+}
+
+/**
+ * A list, in the order of the text, of what deadlines give with the words of their paragraphs and the head of the plan alone: only those of
+ * changed paragraphs are read again. It stays the same object while these give nothing.
+ */
+export function fromDeadlines<T extends { readonly paragraph: number }>(
+  read: (document: PlanDocument, placed: PlacedDeadline) => readonly T[],
+): (document: PlanDocument) => readonly T[] {
+  return perTimeHeaders(() =>
+    gathered((document, paragraph) => deadlinesAt(document, paragraph).flatMap((placed) => read(document, placed))),
+  );
+}
+
+/** Another name above a column changes what all rows below it say, so each list of headers has its own memory. */
+function perTimeHeaders<T>(
+  readerFor: (headers: readonly TimeHeader[]) => (document: PlanDocument) => readonly T[],
+): (document: PlanDocument) => readonly T[] {
+  const readers = new WeakMap<readonly TimeHeader[], (document: PlanDocument) => readonly T[]>();
+  return (document) => {
+    const headers = timeHeaders(document);
+    const reader = readers.get(headers) ?? readerFor(headers);
+    readers.set(headers, reader);
+    return reader(document);
+  };
 }
 
 function placedIn(document: PlanDocument, paragraph: number, headers: readonly TimeHeader[]): readonly PlacedDeadline[] {

@@ -14,9 +14,7 @@ export function planTasks(document: PlanDocument, { agencies }: Bodies): readonl
 }
 
 /** The tasks that are reporting duties. */
-export const reportingTasks = steady((document, bodies: Bodies) =>
-  planTasks(document, bodies).filter(({ report }) => report !== undefined),
-);
+export const reportingTasks = fromTasks((_, task) => (task.report ? [task] : []));
 
 /** The tasks, as far as rules judge who has one: the same list while an edit changes the work of tasks and not their bodies. */
 export const tasksByBodies = steady(planTasks, (one, other) => one === other || hasSameBodies(one, other));
@@ -49,14 +47,46 @@ function areSame(some: readonly TaskBody[], others: readonly TaskBody[]): boolea
   );
 }
 
-/** Remembers what follows from a task, with the words of its paragraphs, alone: an edit makes the tasks it concerns anew. */
-export function perTask<T>(read: (document: PlanDocument, task: Task) => T): (document: PlanDocument, task: Task) => T {
-  const known = new WeakMap<Task, { readonly value: T }>();
-  return (document, task) => {
-    const kept = known.get(task) ?? { value: read(document, task) };
-    known.set(task, kept);
-    return kept.value;
+/**
+ * A list, in the order of the tasks, of what each gives with the words of its paragraphs alone: an edit makes the tasks it concerns anew, and
+ * only those are read again. It stays the same object while they give nothing.
+ */
+export function fromTasks<T>(
+  read: (document: PlanDocument, task: Task) => readonly T[],
+): (document: PlanDocument, bodies: Bodies) => readonly T[] {
+  const known = new WeakMap<PlanDocument["roles"], ReadTasks<T>>();
+  return (document, bodies) => {
+    const tasks = planTasks(document, bodies);
+    const latest = known.get(document.roles);
+    const before = latest?.agencies === bodies.agencies ? latest : undefined;
+    if (before?.tasks === tasks) return before.list;
+    const { start, end } = before ? sharedEnds(before.tasks, tasks) : { start: 0, end: 0 };
+    const was = before?.found.slice(start, before.found.length - end) ?? [];
+    const now = tasks.slice(start, tasks.length - end).map((task) => read(document, task));
+    const found = before ? before.found.slice(0, start).concat(now, before.found.slice(before.found.length - end)) : now;
+    const isAsBefore = before !== undefined && [...was, ...now].every(({ length }) => length === 0);
+    const list = isAsBefore ? before.list : found.flat();
+    known.set(document.roles, { agencies: bodies.agencies, tasks, found, list });
+    return list;
   };
+}
+
+/** What tasks gave, each its own list, and all of it as one. */
+interface ReadTasks<T> {
+  readonly agencies: AgencyTable;
+  readonly tasks: readonly Task[];
+  readonly found: readonly (readonly T[])[];
+  readonly list: readonly T[];
+}
+
+/** How many tasks two lists share at their beginning, and how many of the others at their end. */
+function sharedEnds(before: readonly Task[], now: readonly Task[]): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;
+  return { start, end };
 }
 
 /** A list that stays the same object while all in it stay the same: rules that read it are not asked again with every letter. */

@@ -8,25 +8,36 @@ export interface SectionPath {
 
 /** Which parts hold a paragraph. Quick: one binary search a level. */
 export function sectionPath(document: PlanDocument, paragraph: number): SectionPath {
-  const appendix = document.appendices.find(({ heading, end }) => heading.paragraph <= paragraph && paragraph < end);
+  const { appendix, section: outermost } = outermostPart(document, paragraph);
   const sections: Section[] = [];
-  let level = appendix ? appendix.sections : document.sections;
-  for (;;) {
-    const section = lastStarted(level, paragraph);
-    if (!section || paragraph >= section.end) break;
+  let section = outermost;
+  while (section && paragraph < section.end) {
     sections.push(section);
-    level = section.children;
+    section = lastStarted(section.children, paragraph, ({ paragraph: start }) => start);
   }
   return { sections, ...(appendix ? { appendix } : {}) };
 }
 
-function lastStarted(sections: readonly Section[], paragraph: number): Section | undefined {
+/** The appendix that holds a paragraph, and the outermost section there or in the plan. An edit leaves all others the objects they were. */
+export function outermostPart(
+  document: PlanDocument,
+  paragraph: number,
+): { readonly appendix: Appendix | undefined; readonly section: Section | undefined } {
+  const begun = lastStarted(document.appendices, paragraph, ({ heading }) => heading.paragraph);
+  const appendix = begun && paragraph < begun.end ? begun : undefined;
+  const section = lastStarted((appendix ?? document).sections, paragraph, ({ paragraph: start }) => start);
+  return { appendix, section: section && paragraph < section.end ? section : undefined };
+}
+
+/** The last of a list, in the order of the text, that begins at a paragraph or above it. */
+function lastStarted<T>(parts: readonly T[], paragraph: number, startOf: (part: T) => number): T | undefined {
   let low = 0;
-  let high = sections.length;
+  let high = parts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sections[middle]?.paragraph ?? 0) <= paragraph) low = middle + 1;
+    const part = parts[middle];
+    if (part !== undefined && startOf(part) <= paragraph) low = middle + 1;
     else high = middle;
   }
-  return sections[low - 1];
+  return parts[low - 1];
 }

@@ -1,4 +1,4 @@
-import { planTasks } from "../facts/plan-tasks.ts";
+import { fromTasks } from "../facts/plan-tasks.ts";
 import type { Task, TaskRow } from "../facts/task.ts";
 import { isLeftEmpty } from "../facts/task-appendix.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
@@ -12,10 +12,12 @@ const cells: Readonly<Record<Judged, Message & { readonly toFillIn: string }>> =
   time: { vi: "thời gian", en: "the time", toFillIn: "Trước ngày …" },
 };
 
+const rowTasks = fromTasks((_, task) => (task.row ? [{ task, row: task.row }] : []));
+
 export const assignmentEmptyCell = defineRule({
   id: "assignment/empty-cell",
   scope: "document",
-  reads: [planTasks],
+  reads: [rowTasks],
   basis: ["PRAC-10"],
   clause: { vi: "cách lập bảng phân công thường dùng: rõ đơn vị, rõ thời gian", en: "usual practice of task tables: who and when" },
   standing: "practice",
@@ -33,9 +35,7 @@ export const assignmentEmptyCell = defineRule({
   ],
   *check(document, catalogue) {
     const tables = new Map<number, { readonly task: Task; readonly row: TaskRow }[]>();
-    for (const task of planTasks(document, catalogue)) {
-      const { row } = task;
-      if (!row) continue;
+    for (const { task, row } of rowTasks(document, catalogue)) {
       const table = tables.get(row.header);
       if (table) table.push({ task, row });
       else tables.set(row.header, [{ task, row }]);

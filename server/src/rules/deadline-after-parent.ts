@@ -1,4 +1,4 @@
-import { perTask, planTasks } from "../facts/plan-tasks.ts";
+import { fromTasks } from "../facts/plan-tasks.ts";
 import type { DeadlineSource, TaskDeadline } from "../facts/task.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
@@ -11,10 +11,29 @@ const own: ReadonlySet<DeadlineSource> = new Set(["own", "label", "cell", "follo
 const closing =
   /(?<![A-Za-zÀ-ỹ])(?:tổng kết|báo cáo|sơ kết|đánh giá|quyết toán|nghiệm thu|giai đoạn (?:sau|tiếp theo|mới))(?![A-Za-zÀ-ỹ])/iu;
 
+interface Bound {
+  readonly due: string;
+  readonly text: string;
+  readonly at: Place;
+  readonly plan: boolean;
+}
+
+/** Tasks whose own last day comes after the time they have to stay within: that of the task they are part of, else that of the plan. */
+const lateTasks = fromTasks((document, { deadlines, row, report, place }) => {
+  const last = latest(deadlines.filter(({ from, deadline: { phrase } }) => own.has(from) && dated.has(phrase.kind)))?.deadline;
+  const given = (source: DeadlineSource): readonly TaskDeadline[] => deadlines.filter(({ from }) => from === source);
+  const parent = row ? undefined : within(given("parent"));
+  const plan = parent ? undefined : within(given("plan"));
+  const bound: Bound | undefined = parent ? { ...parent, plan: false } : plan && { ...plan, plan: true };
+  if (!last?.due || !bound || last.due <= bound.due) return [];
+  if (bound.plan && (report !== undefined || closing.test(textOf(document, place)))) return [];
+  return [{ paragraph: last.paragraph, phrase: last.phrase, due: last.due, bound }];
+});
+
 export const deadlineAfterParent = defineRule({
   id: "deadline/after-parent",
   scope: "document",
-  reads: [planTasks],
+  reads: [lateTasks],
   basis: ["DL-83"],
   clause: {
     vi: "thời hạn của phần việc nằm trong thời hạn của nhiệm vụ và của kế hoạch",
@@ -38,13 +57,8 @@ export const deadlineAfterParent = defineRule({
   ],
   *check(document, catalogue) {
     const planEnd = yearOfSubject(document);
-    for (const task of planTasks(document, catalogue)) {
-      const { last, around, isClosing } = timesOf(document, task);
-      if (!last || !around) continue;
-      const { phrase, paragraph, due } = last;
-      const bound = around.plan && around.due < planEnd ? { ...around, due: planEnd } : around;
-      if (due === null || due <= bound.due) continue;
-      if (bound.plan && isClosing) continue;
+    for (const { paragraph, phrase, due, bound } of lateTasks(document, catalogue)) {
+      if (bound.plan && due <= planEnd) continue;
       yield {
         at: { paragraph, start: phrase.start, end: phrase.end },
         message: {
@@ -55,24 +69,6 @@ export const deadlineAfterParent = defineRule({
       };
     }
   },
-});
-
-interface Bound {
-  readonly due: string;
-  readonly text: string;
-  readonly at: Place;
-  readonly plan: boolean;
-}
-
-/** The last day a task is given itself, and the time it has to stay within: of the task it is part of, else of the plan. */
-const timesOf = perTask((document, { deadlines, row, report, place }) => {
-  const last = latest(deadlines.filter(({ from, deadline: { phrase } }) => own.has(from) && dated.has(phrase.kind)))?.deadline;
-  const given = (source: DeadlineSource): readonly TaskDeadline[] => deadlines.filter(({ from }) => from === source);
-  const parent = row ? undefined : within(given("parent"));
-  const plan = parent ? undefined : within(given("plan"));
-  const around: Bound | undefined = parent ? { ...parent, plan: false } : plan && { ...plan, plan: true };
-  const isClosing = report !== undefined || (last !== undefined && closing.test(textOf(document, place)));
-  return { last, around, isClosing };
 });
 
 /** The last of several days, where all of them are days. */

@@ -1,14 +1,22 @@
 import { deadlineSentence } from "../facts/deadline-sentence.ts";
-import { deadlinesOf, type PlacedDeadline } from "../facts/deadlines.ts";
-import type { PlanDocument } from "../plan/document.ts";
+import { fromDeadlines, type PlacedDeadline } from "../facts/deadlines.ts";
 import { defineRule } from "./rule.ts";
 
 const report = /(?<![A-Za-zÀ-ỹ])báo cáo(?![A-Za-zÀ-ỹ]| viên)/u;
 
+/** Yearly reports of the last quarter whose day comes before 14 December; earlier in the year they are of something else. */
+const earlyReports = fromDeadlines((document, placed) => {
+  const { paragraph: index, phrase } = placed;
+  const paragraph = document.paragraphs[index];
+  const { every, day, month } = phrase.recurrence ?? {};
+  if (!paragraph || phrase.problem || every !== "year" || day === undefined || month === undefined || month < 10) return [];
+  return (month < 12 || day < 14) && report.test(deadlineSentence(paragraph, phrase)) ? [placed] : [];
+});
+
 export const deadlineAnnualReportEarly = defineRule({
   id: "deadline/annual-report-early",
   scope: "document",
-  reads: [deadlinesOf],
+  reads: [earlyReports],
   basis: ["DL-88", "DL-16"],
   clause: { vi: "kỳ số liệu thường dùng của chế độ báo cáo", en: "usual reporting periods" },
   standing: "practice",
@@ -25,7 +33,7 @@ export const deadlineAnnualReportEarly = defineRule({
     },
   ],
   *check(document) {
-    const [first, ...others] = deadlinesOf(document).filter((placed) => isEarly(document, placed));
+    const [first, ...others] = earlyReports(document);
     if (!first) return;
     const { day: number, month } = first.phrase;
     const day = `${number}/${month}`;
@@ -42,14 +50,6 @@ export const deadlineAnnualReportEarly = defineRule({
     };
   },
 });
-
-/** A yearly report of the last quarter whose day comes before 14 December; earlier in the year it is of something else. */
-function isEarly(document: PlanDocument, { paragraph: index, phrase }: PlacedDeadline): boolean {
-  const paragraph = document.paragraphs[index];
-  const { every, day, month } = phrase.recurrence ?? {};
-  if (!paragraph || phrase.problem || every !== "year" || day === undefined || month === undefined || month < 10) return false;
-  return (month < 12 || day < 14) && report.test(deadlineSentence(paragraph, phrase));
-}
 
 function place({ paragraph, phrase: { start, end } }: PlacedDeadline) {
   return { paragraph, start, end };

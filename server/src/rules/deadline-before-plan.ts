@@ -1,12 +1,12 @@
 import { deadlineSentence } from "../facts/deadline-sentence.ts";
-import { deadlinesOf, timeOf } from "../facts/deadlines.ts";
+import { fromDeadlines, timeOf } from "../facts/deadlines.ts";
 import { orders } from "../facts/history.ts";
-import { sectionPath } from "../facts/section-path.ts";
-import type { PlanDocument } from "../plan/document.ts";
+import { outermostPart, sectionPath } from "../facts/section-path.ts";
+import type { Place, PlanDocument, Section } from "../plan/document.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
 import { writtenDate } from "../recognise/weekday.ts";
 import type { Paragraph } from "../text/paragraph.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Finding } from "./rule.ts";
 
 const kinds: ReadonlySet<DeadlinePhrase["kind"]> = new Set(["date", "month", "quarter", "half", "year"]);
 /** These say by when; "trong tháng 3" and "ngày 12/3" may tell what has been. */
@@ -22,10 +22,27 @@ const whichOnes =
 const looksBack = /(?<![A-Za-zÀ-ỹ])(?:kết quả|tình hình|thực trạng|đánh giá|sơ kết|tổng kết|cơ sở|căn cứ)(?![A-Za-zÀ-ỹ])/iu;
 const done = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|vừa|tính đến)(?![A-Za-zÀ-ỹ])/u;
 
+/** Deadlines of work that were over when the plan was made. */
+const overAtPlan = fromDeadlines((document, { paragraph: index, phrase, due }) => {
+  const { planDate } = timeOf(document);
+  const paragraph = document.paragraphs[index];
+  if (!paragraph || planDate === null || due === null || due >= planDate || !kinds.has(phrase.kind)) return [];
+  if (!tellsToDo(paragraph, phrase)) return [];
+  const day = writtenDate(planDate);
+  const finding: Finding<Place> = {
+    at: { paragraph: index, start: phrase.start, end: phrase.end },
+    message: {
+      vi: `“${phrase.text}” đã qua khi kế hoạch được ban hành (${day}).`,
+      en: `“${phrase.text}” was over when the plan was issued (${day}).`,
+    },
+  };
+  return [{ paragraph: index, finding }];
+});
+
 export const deadlineBeforePlan = defineRule({
   id: "deadline/before-plan",
   scope: "document",
-  reads: [deadlinesOf, ({ sections }) => sections, ({ appendices }) => appendices],
+  reads: [overAtPlan, ({ sections }) => sections, ({ appendices }) => appendices],
   basis: ["DL-82"],
   clause: { vi: "thời hạn phải sau ngày ban hành kế hoạch", en: "a deadline comes after the day of the plan" },
   standing: "recommended",
@@ -50,49 +67,27 @@ export const deadlineBeforePlan = defineRule({
     },
   ],
   *check(document) {
-    const { planDate } = timeOf(document);
-    if (planDate === null) return;
-    const day = writtenDate(planDate);
-    for (const { paragraph: index, phrase, due } of deadlinesOf(document)) {
-      const paragraph = document.paragraphs[index];
-      if (!paragraph || due === null || due >= planDate || !kinds.has(phrase.kind)) continue;
-      if (!tellsToDo(paragraph, phrase)) continue;
-      if (standsInReview(document, index)) continue;
-      yield {
-        at: { paragraph: index, start: phrase.start, end: phrase.end },
-        message: {
-          vi: `“${phrase.text}” đã qua khi kế hoạch được ban hành (${day}).`,
-          en: `“${phrase.text}” was over when the plan was issued (${day}).`,
-        },
-      };
-    }
+    for (const { paragraph, finding } of overAtPlan(document)) if (!standsInReview(document, paragraph)) yield finding;
   },
 });
 
-const reviews = new WeakMap<
-  PlanDocument["sections"],
-  { readonly appendices: PlanDocument["appendices"]; readonly known: Map<number, boolean> }
->();
+const reviews = new WeakMap<Section, Map<number, boolean>>();
 
-/** Whether a heading above a paragraph tells of results; kept for as long as no heading changes. */
+/** Whether a heading above a paragraph tells of results; kept with the outermost section, for as long as no heading in it changes. */
 function standsInReview(document: PlanDocument, paragraph: number): boolean {
-  const { sections, appendices } = document;
-  const before = reviews.get(sections);
-  const { known } = before?.appendices === appendices ? before : { known: new Map<number, boolean>() };
-  reviews.set(sections, { appendices, known });
+  const { section } = outermostPart(document, paragraph);
+  if (!section) return false;
+  const known = reviews.get(section) ?? new Map<number, boolean>();
+  reviews.set(section, known);
   const isReview = known.get(paragraph) ?? sectionPath(document, paragraph).sections.some(({ title }) => looksBack.test(title));
   known.set(paragraph, isReview);
   return isReview;
 }
 
-const known = new WeakMap<DeadlinePhrase, boolean>();
-
-/** Whether the words around a deadline hand work out and do not tell what has been done; kept, as they change with the phrase only. */
+/** Whether the words around a deadline hand work out and do not tell what has been done. */
 function tellsToDo(paragraph: Paragraph, phrase: DeadlinePhrase): boolean {
   const { text } = paragraph;
-  const tells = known.get(phrase) ?? ((orders(text, phrase) || isGiven(text, phrase)) && !done.test(deadlineSentence(paragraph, phrase)));
-  known.set(phrase, tells);
-  return tells;
+  return (orders(text, phrase) || isGiven(text, phrase)) && !done.test(deadlineSentence(paragraph, phrase));
 }
 
 function isGiven(text: string, { start, bound }: DeadlinePhrase): boolean {

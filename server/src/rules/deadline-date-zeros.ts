@@ -1,4 +1,4 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
 import { textOf } from "../plan/place.ts";
 import { writtenDays } from "../recognise/written-day.ts";
 import { appendixOne } from "./clause.ts";
@@ -6,8 +6,7 @@ import { defineRule } from "./rule.ts";
 
 export const deadlineDateZeros = defineRule({
   id: "deadline/date-zeros",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-91", "ND30-I-2.4.b2", "ND30-I-2.4.b3"],
   clause: appendixOne("II", "4", "b"),
   standing: "recommended",
@@ -24,11 +23,11 @@ export const deadlineDateZeros = defineRule({
       good: "1. Các xã báo cáo trước ngày 25 tháng 01 hằng năm.",
     },
   ],
-  *check(document) {
-    for (const { paragraph, phrase } of deadlinesOf(document)) {
+  *check(document, paragraph) {
+    for (const { phrase } of deadlinesAt(document, paragraph)) {
       for (const written of writtenDays(phrase)) {
-        const at = { paragraph, start: written.start, end: written.end };
-        const text = textOf(document, at);
+        const at = { start: written.start, end: written.end };
+        const text = textOf(document, { paragraph, ...at });
         const right = withZeros(text);
         if (right === text) continue;
         yield {

@@ -1,5 +1,5 @@
 import { holidayOn } from "../catalogue/holidays.ts";
-import { deadlinesOf, type PlacedDeadline, timeOf } from "../facts/deadlines.ts";
+import { deadlinesAt, type PlacedDeadline, timeOf } from "../facts/deadlines.ts";
 import { dayOff, workingDayFrom } from "../facts/working-days.ts";
 import { addDays, calendarDay, weekdayOf } from "../recognise/calendar.ts";
 import { writtenDay } from "../recognise/weekday.ts";
@@ -8,8 +8,7 @@ import { defineRule } from "./rule.ts";
 
 export const deadlineDayOff = defineRule({
   id: "deadline/day-off",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-89", "DL-11"],
   clause: { vi: "khoản 5 Điều 148 Bộ luật Dân sự 2015", en: "Civil Code 2015, Article 148.5" },
   standing: "practice",
@@ -26,10 +25,10 @@ export const deadlineDayOff = defineRule({
       good: "1. Sở Nội vụ gửi dự thảo chậm nhất ngày 25 tháng 11 năm 2026.",
     },
   ],
-  *check(document) {
+  *check(document, paragraph) {
     const { planDate } = timeOf(document);
-    for (const placed of deadlinesOf(document)) {
-      const { paragraph, phrase, due } = placed;
+    for (const placed of deadlinesAt(document, paragraph)) {
+      const { phrase, due } = placed;
       const written = judgedDay(placed);
       if (!written || due === null || (planDate !== null && due < planDate)) continue;
       const next = workingDayFrom(due);
@@ -39,7 +38,7 @@ export const deadlineDayOff = defineRule({
       const holiday = holidayOn(due)?.name;
       const unsure = next.sure ? { vi: "", en: "" } : { vi: " (cần xem lại lịch nghỉ năm ấy)", en: " (check the days off of that year)" };
       yield {
-        at: { paragraph, start: phrase.start, end: phrase.end },
+        at: { start: phrase.start, end: phrase.end },
         message: {
           vi: `Ngày cuối còn trong hạn là ${writtenDay(due, "vi")}, ngày nghỉ${holiday ? ` (${holiday})` : ""}; ngày làm việc tiếp theo là ${writtenDay(next.day, "vi")}${unsure.vi} (${this.clause.vi}).`,
           en: `The last day in time is ${writtenDay(due, "en")}, a day off${holiday ? ` (${holiday})` : ""}; the next working day is ${writtenDay(next.day, "en")}${unsure.en} (${this.clause.en}).`,
@@ -48,7 +47,7 @@ export const deadlineDayOff = defineRule({
           {
             title: { vi: `Chuyển sang ngày làm việc tiếp theo: “${right}”`, en: `Move to the next working day: “${right}”` },
             kind: "ask",
-            edits: [{ at: { paragraph, start: written.start, end: written.end }, newText: right }],
+            edits: [{ at: { start: written.start, end: written.end }, newText: right }],
           },
         ],
       };

@@ -1,4 +1,4 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
 import type { Role } from "../plan/document.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
 import { writtenDays } from "../recognise/written-day.ts";
@@ -10,8 +10,7 @@ const terse: ReadonlySet<Role> = new Set(["row", "label"]);
 
 export const deadlineDayWord = defineRule({
   id: "deadline/day-word",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-44"],
   clause: {
     vi: "cách ghi thời hạn thường dùng: “trước ngày …”, “chậm nhất ngày …”",
@@ -28,8 +27,8 @@ export const deadlineDayWord = defineRule({
     { bad: "1. Sở Nội vụ ban hành hướng dẫn chậm nhất 15/10/2026.", good: "1. Sở Nội vụ ban hành hướng dẫn chậm nhất ngày 15/10/2026." },
     { bad: "1. Các xã góp ý trước 01 tháng 3 năm 2027.", good: "1. Các xã góp ý trước ngày 01 tháng 3 năm 2027." },
   ],
-  *check(document) {
-    for (const { paragraph, phrase } of deadlinesOf(document)) {
+  *check(document, paragraph) {
+    for (const { phrase } of deadlinesAt(document, paragraph)) {
       if (!bounds.has(phrase.bound) || terse.has(document.roles[paragraph] ?? "body")) continue;
       const written = writtenDays(phrase).at(-1);
       // The second of “trước ngày 10/6 và 10/12/2026” shares the words of the first; "xong 15/10" and "15-16/10" have words of their own.
@@ -39,9 +38,9 @@ export const deadlineDayWord = defineRule({
         !/(?:trước|nhất|là|hơn|đến|hết|tới|vào) $/iu.test(phrase.text.slice(0, written.start - phrase.start))
       )
         continue;
-      const at = { paragraph, start: written.start, end: written.start };
+      const at = { start: written.start, end: written.start };
       yield {
-        at: { paragraph, start: phrase.start, end: phrase.end },
+        at: { start: phrase.start, end: phrase.end },
         message: {
           vi: `“${phrase.text}” thiếu chữ “ngày” (${this.clause.vi}).`,
           en: `“${phrase.text}” lacks the word “ngày” (${this.clause.en}).`,

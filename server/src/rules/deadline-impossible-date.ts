@@ -1,4 +1,4 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
 import { daysInMonth } from "../recognise/calendar.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
 import type { Span } from "../text/span.ts";
@@ -6,8 +6,7 @@ import { defineRule } from "./rule.ts";
 
 export const deadlineImpossibleDate = defineRule({
   id: "deadline/impossible-date",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-80", "DL-61", "ND30-I-2.4.b5"],
   clause: { vi: "ngày, tháng phải có trong lịch", en: "a date must exist in the calendar" },
   standing: "mandatory",
@@ -22,11 +21,11 @@ export const deadlineImpossibleDate = defineRule({
     { bad: "- Sở Nội vụ hoàn thành trong quý V/2026.", good: "- Sở Nội vụ hoàn thành trong quý IV/2026." },
     { bad: "- Sở Nội vụ tiếp nhận hồ sơ đến hết ngày 9/2026.", good: "- Sở Nội vụ tiếp nhận hồ sơ đến hết tháng 9/2026." },
   ],
-  *check(document) {
-    for (const { paragraph, phrase } of deadlinesOf(document)) {
+  *check(document, paragraph) {
+    for (const { phrase } of deadlinesAt(document, paragraph)) {
       if (!phrase.problem) continue;
       yield {
-        at: { paragraph, start: phrase.start, end: phrase.end },
+        at: { start: phrase.start, end: phrase.end },
         message:
           phrase.problem === "impossible"
             ? {
@@ -40,7 +39,7 @@ export const deadlineImpossibleDate = defineRule({
         fixes: corrected(phrase).map(({ start, end, right, whole }) => ({
           title: { vi: `Sửa thành “${whole}”`, en: `Change to “${whole}”` },
           kind: "ask",
-          edits: [{ at: { paragraph, start, end }, newText: right }],
+          edits: [{ at: { start, end }, newText: right }],
         })),
       };
     }

@@ -1,6 +1,7 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { fromDeadlines } from "../facts/deadlines.ts";
+import { steady } from "../facts/plan-tasks.ts";
 import type { PlanDocument, Section } from "../plan/document.ts";
-import { gathered, perStructure } from "../plan/gathered.ts";
+import { firstFrom, gathered, perStructure } from "../plan/gathered.ts";
 import type { DeadlineKind } from "../recognise/deadline.ts";
 import { blankDeadline, hasBlankTime } from "./deadline-blank.ts";
 import { defineRule } from "./rule.ts";
@@ -34,10 +35,24 @@ const givenParagraphs = gathered((document, paragraph) => {
   return words.length > 30 && namesLead.test(words) ? [{ paragraph }] : [];
 });
 
+/** Something by its paragraph alone. */
+interface Standing {
+  readonly paragraph: number;
+}
+
+const standAtSame = (one: Standing, other: Standing): boolean => one.paragraph === other.paragraph;
+
+/** The same, and the paragraphs that say when, while an edit changes only how they say it. */
+const givenPlaces = steady(givenParagraphs, standAtSame);
+const datedPlaces = steady(
+  fromDeadlines((_, { paragraph, phrase }) => (hasTime.has(phrase.kind) ? [{ paragraph }] : [])),
+  standAtSame,
+);
+
 export const deadlineMissingAmongSiblings = defineRule({
   id: "deadline/missing-among-siblings",
   scope: "document",
-  reads: [deadlinesOf, givenParagraphs],
+  reads: [datedPlaces, givenParagraphs],
   basis: ["DL-86"],
   clause: { vi: "cách giao nhiệm vụ thường dùng: rõ đơn vị, rõ thời gian", en: "usual practice: a task names who and when" },
   // A list may mix tasks with a day and duties without one, and no reader can tell all of them apart: a note, not a fault.
@@ -54,13 +69,9 @@ export const deadlineMissingAmongSiblings = defineRule({
       good: "1. Nhiệm vụ\n- Sở Nội vụ chủ trì xây dựng đề án, hoàn thành trước ngày 30/6/2026.\n- Sở Tài chính chủ trì bố trí kinh phí trong quý II/2026.\n- Sở Tư pháp chủ trì thẩm định văn bản, hoàn thành trước ngày … tháng … năm ….",
     },
   ],
-  *check(document) {
-    const dated = deadlinesOf(document).flatMap(({ paragraph, phrase }) => (hasTime.has(phrase.kind) ? [paragraph] : []));
-    for (const tasks of sisterTasks(document)) {
-      const without = tasks.filter((task) => !holdsAny(task, dated));
-      const withTime = tasks.length - without.length;
-      if (withTime < 2 || without.length * 2 > withTime) continue;
-      const example = tasks.find((task) => holdsAny(task, dated));
+  *check(document, catalogue) {
+    const lists = unevenLists(document, givenPlaces(document, catalogue), datedPlaces(document, catalogue));
+    for (const { without, withTime, example } of lists) {
       for (const { paragraph, end, contentStart } of without) {
         const text = document.paragraphs[paragraph]?.text ?? "";
         if (standingDuty.test(text.slice(contentStart)) || hasBlankTime(text)) continue;
@@ -97,16 +108,32 @@ interface Item {
   readonly sisters: readonly Section[];
 }
 
-/** Whether one of the sorted paragraph numbers lies within an item. */
-function holdsAny({ paragraph, end }: Item, dated: readonly number[]): boolean {
-  let low = 0;
-  let high = dated.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dated[middle] ?? 0) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return (dated[low] ?? Number.POSITIVE_INFINITY) < end;
+/** Sister tasks most of which say when, and those that do not. */
+interface UnevenList {
+  readonly without: readonly Item[];
+  readonly withTime: number;
+  readonly example: Item | undefined;
+}
+
+const known = new WeakMap<readonly Standing[], { readonly given: readonly Standing[]; readonly lists: readonly UnevenList[] }>();
+
+/** Kept for as long as the same paragraphs are given to somebody and say when. */
+function unevenLists(document: PlanDocument, given: readonly Standing[], dated: readonly Standing[]): readonly UnevenList[] {
+  const before = known.get(dated);
+  if (before?.given === given) return before.lists;
+  const lists = sisterTasks(document, given).flatMap((tasks): readonly UnevenList[] => {
+    const without = tasks.filter((task) => !holdsAny(task, dated));
+    const withTime = tasks.length - without.length;
+    if (without.length === 0 || withTime < 2 || without.length * 2 > withTime) return [];
+    return [{ without, withTime, example: tasks.find((task) => holdsAny(task, dated)) }];
+  });
+  known.set(dated, { given, lists });
+  return lists;
+}
+
+/** Whether a day stands within an item. */
+function holdsAny({ paragraph, end }: Item, dated: readonly Standing[]): boolean {
+  return (dated[firstFrom(dated, paragraph)]?.paragraph ?? Number.POSITIVE_INFINITY) < end;
 }
 
 /** Every item of a list, by the paragraph it begins with. */
@@ -126,10 +153,10 @@ const itemsOf = perStructure((document) => {
 });
 
 /** Tasks below one parent that open with the body they are given to. */
-function sisterTasks(document: PlanDocument): readonly (readonly Item[])[] {
+function sisterTasks(document: PlanDocument, given: readonly Standing[]): readonly (readonly Item[])[] {
   const items = itemsOf(document);
   const lists = new Map<readonly Section[], Item[]>();
-  for (const { paragraph } of givenParagraphs(document)) {
+  for (const { paragraph } of given) {
     const item = items.get(paragraph);
     if (!item) continue;
     const list = lists.get(item.sisters);

@@ -1,5 +1,6 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
-import type { Place, PlanDocument, Role } from "../plan/document.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
+import type { Place, Role } from "../plan/document.ts";
+import { gathered } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
 import { type WrittenDay, writtenAs, writtenDays } from "../recognise/written-day.ts";
 import { appendixOne } from "./clause.ts";
@@ -9,14 +10,24 @@ import { defineRule } from "./rule.ts";
 const terse: ReadonlySet<Role> = new Set(["row", "label"]);
 
 interface PlacedDay {
+  readonly paragraph: number;
   readonly at: Place;
   readonly written: WrittenDay;
 }
 
+/** The days of deadlines in running text. Rows are not among them, so that the names of columns do not matter. */
+const daysOf = gathered((document, paragraph): readonly PlacedDay[] => {
+  if (terse.has(document.roles[paragraph] ?? "body")) return [];
+  return deadlinesAt(document, paragraph).flatMap(({ phrase }) => {
+    if (phrase.kind !== "date" && phrase.kind !== "recurring") return [];
+    return writtenDays(phrase).map((written) => ({ paragraph, at: { paragraph, start: written.start, end: written.end }, written }));
+  });
+});
+
 export const deadlineMixedFormats = defineRule({
   id: "deadline/mixed-formats",
   scope: "document",
-  reads: [deadlinesOf],
+  reads: [daysOf],
   basis: ["DL-90"],
   clause: appendixOne("II", "4", "b"),
   standing: "practice",
@@ -33,7 +44,7 @@ export const deadlineMixedFormats = defineRule({
     },
   ],
   *check(document) {
-    const days = daysIn(document);
+    const days = daysOf(document);
     const words = days.filter(({ written }) => written.style === "words");
     const slashes = days.filter(({ written }) => written.style === "slashes");
     const [fewer, more] = words.length < slashes.length ? [words, slashes] : [slashes, words];
@@ -64,11 +75,3 @@ export const deadlineMixedFormats = defineRule({
     };
   },
 });
-
-function daysIn(document: PlanDocument): readonly PlacedDay[] {
-  return deadlinesOf(document).flatMap(({ paragraph, phrase }) => {
-    if (phrase.kind !== "date" && phrase.kind !== "recurring") return [];
-    if (terse.has(document.roles[paragraph] ?? "body")) return [];
-    return writtenDays(phrase).map((written) => ({ at: { paragraph, start: written.start, end: written.end }, written }));
-  });
-}

@@ -1,5 +1,5 @@
 import { deadlineSentence } from "../facts/deadline-sentence.ts";
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
 import { defineRule } from "./rule.ts";
 
 const report = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp)(?![A-Za-zÀ-ỹ]| viên)/u;
@@ -8,8 +8,7 @@ const held = /(?<![A-Za-zÀ-ỹ])(?:hội nghị|họp|phiên|tổ chức|khai m
 
 export const deadlineReportOnDay = defineRule({
   id: "deadline/report-on-day",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-4", "DL-22"],
   clause: {
     vi: "cách giao báo cáo thường dùng: “trước ngày …”, “chậm nhất ngày …”",
@@ -32,9 +31,9 @@ export const deadlineReportOnDay = defineRule({
       good: "1. Chậm nhất ngày 25 hằng tháng, các xã gửi báo cáo về Sở Nội vụ.",
     },
   ],
-  *check(document) {
-    for (const { paragraph: index, phrase } of deadlinesOf(document)) {
-      const paragraph = document.paragraphs[index];
+  *check(document, index) {
+    const paragraph = document.paragraphs[index];
+    for (const { phrase } of deadlinesAt(document, index)) {
       if (!paragraph || phrase.kind !== "recurring" || phrase.bound !== "on" || phrase.problem || phrase.recurrence?.day === undefined)
         continue;
       const sentence = deadlineSentence(paragraph, phrase);
@@ -44,7 +43,7 @@ export const deadlineReportOnDay = defineRule({
       const start = phrase.start + phrase.text.indexOf(word);
       const right = /^[VN]/u.test(word) ? "Chậm nhất ngày " : "chậm nhất ngày ";
       yield {
-        at: { paragraph: index, start: phrase.start, end: phrase.end },
+        at: { start: phrase.start, end: phrase.end },
         message: {
           vi: `“${phrase.text}” không nói là trước hay chậm nhất ngày ấy (${this.clause.vi}).`,
           en: `“${phrase.text}” does not say whether before or no later than that day (${this.clause.en}).`,
@@ -53,7 +52,7 @@ export const deadlineReportOnDay = defineRule({
           {
             title: { vi: "Thêm “chậm nhất”", en: "Add “chậm nhất”" },
             kind: "ask",
-            edits: [{ at: { paragraph: index, start, end: start + word.length }, newText: right }],
+            edits: [{ at: { start, end: start + word.length }, newText: right }],
           },
         ],
       };

@@ -1,4 +1,4 @@
-import { perTask, planTasks } from "../facts/plan-tasks.ts";
+import { fromTasks } from "../facts/plan-tasks.ts";
 import type { DeadlineSource } from "../facts/task.ts";
 import { isFirm } from "../facts/task-deadlines.ts";
 import { hasBlankTime } from "./deadline-blank.ts";
@@ -8,10 +8,19 @@ const near: ReadonlySet<DeadlineSource> = new Set(["own", "label", "cell"]);
 /** Words that stand for a day; "theo quy định" and "theo tiến độ" point to one that is set elsewhere. */
 const insteadOfDay = /^(?:trong thời gian tới|khi đủ điều kiện|kịp thời|sớm)$/iu;
 
+/** The vague words that stand for the time of a task somebody leads, where nothing firmer does. */
+const vagueTimes = fromTasks((document, { lead, deadlines, place }) => {
+  const own = deadlines.filter(({ from }) => near.has(from));
+  const vague = own[0]?.deadline;
+  if (lead.length === 0 || !vague || own.some(isFirm) || !insteadOfDay.test(vague.phrase.text)) return [];
+  const words = document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
+  return hasBlankTime(words) ? [] : [vague];
+});
+
 export const deadlineVague = defineRule({
   id: "deadline/vague",
   scope: "document",
-  reads: [planTasks],
+  reads: [vagueTimes],
   basis: ["DL-58"],
   clause: { vi: "cách giao nhiệm vụ thường dùng: rõ thời gian", en: "usual practice: a task names its time" },
   standing: "practice",
@@ -29,10 +38,7 @@ export const deadlineVague = defineRule({
   ],
   *check(document, catalogue) {
     const told = new Set<string>();
-    for (const task of planTasks(document, catalogue)) {
-      const vague = vagueTime(document, task);
-      if (!vague) continue;
-      const { paragraph, phrase } = vague;
+    for (const { paragraph, phrase } of vagueTimes(document, catalogue)) {
       const key = `${paragraph}:${phrase.start}`;
       if (told.has(key)) continue;
       told.add(key);
@@ -45,13 +51,4 @@ export const deadlineVague = defineRule({
       };
     }
   },
-});
-
-/** The vague words that stand for the time of a task somebody leads, where nothing firmer does. */
-const vagueTime = perTask((document, { lead, deadlines, place }) => {
-  const own = deadlines.filter(({ from }) => near.has(from));
-  const vague = own[0]?.deadline;
-  if (lead.length === 0 || !vague || own.some(isFirm) || !insteadOfDay.test(vague.phrase.text)) return undefined;
-  const words = document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? "";
-  return hasBlankTime(words) ? undefined : vague;
 });

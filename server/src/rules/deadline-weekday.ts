@@ -1,4 +1,4 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
 import { textOf } from "../plan/place.ts";
 import { isoDate, weekdayOf } from "../recognise/calendar.ts";
 import { weekdayName } from "../recognise/weekday.ts";
@@ -6,8 +6,7 @@ import { defineRule } from "./rule.ts";
 
 export const deadlineWeekday = defineRule({
   id: "deadline/weekday",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-47"],
   clause: { vi: "thứ phải khớp với ngày trong lịch", en: "the weekday must fit the date" },
   standing: "recommended",
@@ -27,14 +26,14 @@ export const deadlineWeekday = defineRule({
       good: "- Thời gian: 07 giờ 30, Chủ nhật, ngày 14 tháng 6 năm 2026.",
     },
   ],
-  *check(document) {
-    for (const { paragraph, phrase } of deadlinesOf(document)) {
+  *check(document, paragraph) {
+    for (const { phrase } of deadlinesAt(document, paragraph)) {
       const { weekday, day, month, year, problem } = phrase;
       if (!weekday || problem || day === undefined || month === undefined || year === undefined) continue;
       const date = isoDate({ year, month, day });
       if (weekdayOf(date) === weekday.number) continue;
-      const at = { paragraph, start: weekday.start, end: weekday.end };
-      const written = textOf(document, at);
+      const at = { start: weekday.start, end: weekday.end };
+      const written = textOf(document, { paragraph, ...at });
       const name = weekdayName(date, "vi");
       const right = /^[TC]/u.test(written) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
       yield {

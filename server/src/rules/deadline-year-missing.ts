@@ -1,17 +1,34 @@
 import { citationsIn } from "../facts/citations.ts";
-import { deadlinesOf, type PlacedDeadline, timeOf } from "../facts/deadlines.ts";
+import { fromDeadlines, type PlacedDeadline, timeOf } from "../facts/deadlines.ts";
 import { yearOfSubject } from "../facts/plan-time.ts";
 import { sectionPath } from "../facts/section-path.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import { firstFrom, gathered, perStructure } from "../plan/gathered.ts";
 import { textOf } from "../plan/place.ts";
 import type { DeadlinePhrase } from "../recognise/deadline.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { defineRule, type Finding, type Fix } from "./rule.ts";
 
 /** A year, "hằng năm", "định kỳ", "năm nay" anywhere near says which year is meant, or that it is every year. */
 const saysYear =
   /(?:19|20)\d\d|h[ằà]ng (?:năm|qu[ýí]|tháng)|mỗi (?:năm|qu[ýí]|tháng)|thường niên|định k[ỳì]|năm (?:nay|sau|tới|báo cáo|kế hoạch|học|đó|này)|cùng năm/iu;
+const clause = { vi: "cách ghi thời hạn thường dùng: đủ ngày, tháng, năm", en: "usual practice: a deadline has day, month and year" };
 const kinds: ReadonlySet<DeadlinePhrase["kind"]> = new Set(["date", "month", "quarter"]);
+
+/** Days, months and quarters without a year in paragraphs that name none outside what they cite. */
+const withoutYear = fromDeadlines((document, placed) => {
+  const { paragraph, phrase } = placed;
+  const isBare = kinds.has(phrase.kind) && phrase.year === undefined && !phrase.problem;
+  if (!isBare || saysYearIn(document, paragraph)) return [];
+  const finding: Finding<Place> = {
+    at: { paragraph, start: phrase.start, end: phrase.end },
+    message: {
+      vi: `“${phrase.text}” không ghi năm; ghi rõ năm, hoặc “hằng năm” nếu lặp lại (${clause.vi}).`,
+      en: `“${phrase.text}” names no year; add it, or “hằng năm” where it recurs (${clause.en}).`,
+    },
+    fixes: fixes(document, placed),
+  };
+  return [{ paragraph, finding }];
+});
 
 /** Rows of tables that say which year, or that it is every year: mostly the first, over the columns. */
 const rowsWithYear = gathered((document, paragraph) =>
@@ -30,9 +47,9 @@ const tableStarts = perStructure(({ roles }: PlanDocument): readonly number[] =>
 export const deadlineYearMissing = defineRule({
   id: "deadline/year-missing",
   scope: "document",
-  reads: [deadlinesOf, rowsWithYear, ({ sections }) => sections, ({ appendices }) => appendices],
+  reads: [withoutYear, rowsWithYear, ({ sections }) => sections, ({ appendices }) => appendices],
   basis: ["DL-81", "DL-60"],
-  clause: { vi: "cách ghi thời hạn thường dùng: đủ ngày, tháng, năm", en: "usual practice: a deadline has day, month and year" },
+  clause,
   standing: "recommended",
   fix: "ask",
   title: { vi: "Thời hạn thiếu năm", en: "Deadline without a year" },
@@ -52,25 +69,13 @@ export const deadlineYearMissing = defineRule({
   ],
   *check(document) {
     if (yearOfSubject(document) !== null) return;
-    for (const placed of deadlinesOf(document)) {
-      const { paragraph, phrase } = placed;
-      if (!kinds.has(phrase.kind) || phrase.year !== undefined || phrase.problem || yearStandsNear(document, paragraph)) continue;
-      const at = { paragraph, start: phrase.start, end: phrase.end };
-      yield {
-        at,
-        message: {
-          vi: `“${phrase.text}” không ghi năm; ghi rõ năm, hoặc “hằng năm” nếu lặp lại (${this.clause.vi}).`,
-          en: `“${phrase.text}” names no year; add it, or “hằng năm” where it recurs (${this.clause.en}).`,
-        },
-        fixes: fixes(document, placed),
-      };
-    }
+    for (const { paragraph, finding } of withoutYear(document)) if (!yearStandsNear(document, paragraph)) yield finding;
   },
 });
 
-/** In the paragraph outside what it cites, in the rows of its table, or in a heading over it. */
+/** In the rows of its table, or in a heading over it. */
 function yearStandsNear(document: PlanDocument, paragraph: number): boolean {
-  if (saysYearIn(document, paragraph) || saysYearInTable(document, paragraph)) return true;
+  if (saysYearInTable(document, paragraph)) return true;
   const { appendix, sections } = sectionPath(document, paragraph);
   const title = appendix?.title ? textOf(document, appendix.title) : "";
   return saysYear.test(title) || sections.some(({ title }) => saysYear.test(title));

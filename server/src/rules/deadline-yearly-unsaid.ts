@@ -1,10 +1,9 @@
-import { deadlinesOf } from "../facts/deadlines.ts";
+import { deadlinesAt } from "../facts/deadlines.ts";
 import { defineRule } from "./rule.ts";
 
 export const deadlineYearlyUnsaid = defineRule({
   id: "deadline/yearly-unsaid",
-  scope: "document",
-  reads: [deadlinesOf],
+  scope: "placed",
   basis: ["DL-21"],
   clause: { vi: "cách ghi thời hạn thường dùng: nói rõ lặp lại theo kỳ nào", en: "usual practice: say how often a duty recurs" },
   standing: "practice",
@@ -20,12 +19,12 @@ export const deadlineYearlyUnsaid = defineRule({
       good: "1. Sở Nội vụ định kỳ trước ngày 15 tháng 12 hằng năm báo cáo Ủy ban nhân dân tỉnh.",
     },
   ],
-  *check(document) {
-    for (const { paragraph, phrase } of deadlinesOf(document)) {
+  *check(document, paragraph) {
+    for (const { phrase } of deadlinesAt(document, paragraph)) {
       if (!phrase.recurrence?.assumed || phrase.recurrence.every !== "year" || phrase.problem) continue;
-      const end = { paragraph, start: phrase.end, end: phrase.end };
+      const end = { start: phrase.end, end: phrase.end };
       yield {
-        at: { paragraph, start: phrase.start, end: phrase.end },
+        at: { start: phrase.start, end: phrase.end },
         message: {
           vi: `“${phrase.text}” chưa nói lặp lại hằng năm (${this.clause.vi}).`,
           en: `“${phrase.text}” does not say that it recurs every year (${this.clause.en}).`,

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { PlanDocument } from "../plan/document.ts";
+import type { Place, PlanDocument } from "../plan/document.ts";
 import { type CheckedFinding, checked, type Guard, inOrder, merged } from "./checked-finding.ts";
-import type { DocumentRule, Fact, Rule } from "./rule.ts";
+import type { DocumentRule, Fact, Finding, Rule } from "./rule.ts";
 
 /** What a rule found, and the facts it found it from. */
 interface Kept {
@@ -38,8 +38,14 @@ export function documentFindings(
   const documentRules = rules.filter((rule) => rule.scope === "document");
   const telling = documentRules.flatMap((rule) => (rule.reads ? [{ rule, reads: rule.reads }] : []));
   const others = documentRules.filter(({ reads }) => reads === undefined);
+  // A rule that keeps what it found hands out the same finding again: what hangs on it, its diagnostic above all, is kept too.
+  const judged = new WeakMap<Finding<Place>, CheckedFinding>();
   const ask = (rule: DocumentRule, document: PlanDocument, catalogue: Catalogue): readonly CheckedFinding[] =>
-    guard(rule, () => rule.check(document, catalogue)).map((finding) => checked(rule, finding));
+    guard(rule, () => rule.check(document, catalogue)).map((finding) => {
+      const known = judged.get(finding) ?? checked(rule, finding);
+      judged.set(finding, known);
+      return known;
+    });
   const known = new WeakMap<PlanDocument["roles"], KeptOfPlan>();
   const ofTelling = (document: PlanDocument, catalogue: Catalogue, isOff: (rule: Rule) => boolean): readonly CheckedFinding[] => {
     const latest = known.get(document.roles);

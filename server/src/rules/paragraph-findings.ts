@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { planHead } from "../facts/plan-head.ts";
+import { type TimeHeader, timeCell, timeHeaders } from "../facts/time-columns.ts";
 import type { PlanDocument, Role } from "../plan/document.ts";
 import { gathered } from "../plan/gathered.ts";
 import type { Paragraph } from "../text/paragraph.ts";
@@ -14,8 +15,16 @@ interface Kept {
   readonly role: Role;
   readonly byParagraphRules: Found;
   readonly head: string;
+  /** Where the cell begins that stands below the name of a time column: what a row says is due depends on it. */
+  readonly timeCell: number | undefined;
   readonly catalogue: Catalogue;
   readonly byPlacedRules: Found;
+}
+
+/** What else than the plan findings follow from; another name above a column changes what all rows below it say. */
+interface Judged {
+  readonly headers: readonly TimeHeader[];
+  readonly catalogue: Catalogue;
 }
 
 /** The findings in one paragraph, in order. */
@@ -35,35 +44,39 @@ export function paragraphFindings(
   const paragraphRules = rules.filter((rule) => rule.scope === "paragraph");
   const placedRules = rules.filter((rule) => rule.scope === "placed");
   const kept = perParagraph((): { latest?: Kept } => ({}));
-  const foundIn = (document: PlanDocument, index: number, paragraph: Paragraph, catalogue: Catalogue): Kept => {
+  const foundIn = (document: PlanDocument, index: number, paragraph: Paragraph, { headers, catalogue }: Judged): Kept => {
     const memory = kept(paragraph);
     const role = document.roles[index] ?? "body";
     const head = planHead(document);
     const known = memory.latest?.role === role ? memory.latest : undefined;
-    if (known?.head === head && known.catalogue === catalogue) return known;
+    const cell = timeCell(headers, document, index)?.start;
+    if (known?.head === head && known.timeCell === cell && known.catalogue === catalogue) return known;
     const byParagraphRules =
       known?.byParagraphRules ??
       paragraphRules.flatMap((rule) => guard(rule, () => rule.check(paragraph, role)).map((finding) => [rule, finding] as const));
     const byPlacedRules = placedRules.flatMap((rule) =>
       guard(rule, () => rule.check(document, index, catalogue)).map((finding) => [rule, finding] as const),
     );
-    memory.latest = { role, byParagraphRules, head, catalogue, byPlacedRules };
+    memory.latest = { role, byParagraphRules, head, timeCell: cell, catalogue, byPlacedRules };
     return memory.latest;
   };
-  const groupsWith = (catalogue: Catalogue) =>
+  const groupsBy = (judged: Judged) =>
     gathered((document, index): readonly Group[] => {
       const paragraph = document.paragraphs[index];
       if (!paragraph || document.roles[index] === "noise") return [];
-      const { byParagraphRules, byPlacedRules } = foundIn(document, index, paragraph, catalogue);
+      const { byParagraphRules, byPlacedRules } = foundIn(document, index, paragraph, judged);
       if (byParagraphRules.length === 0 && byPlacedRules.length === 0) return [];
       const findings = [...byParagraphRules, ...byPlacedRules].map(([rule, finding]) => checked(rule, placed(finding, index)));
       return [{ paragraph: index, findings: findings.sort(inOrder) }];
     });
-  const groups = new WeakMap<Catalogue, (document: PlanDocument) => readonly Group[]>();
+  const groups = new WeakMap<Catalogue, WeakMap<readonly TimeHeader[], (document: PlanDocument) => readonly Group[]>>();
   const flat = new WeakMap<readonly Group[], readonly CheckedFinding[]>();
   return (document, catalogue) => {
-    const groupsOf = groups.get(catalogue) ?? groupsWith(catalogue);
-    groups.set(catalogue, groupsOf);
+    const headers = timeHeaders(document);
+    const byHeaders = groups.get(catalogue) ?? new WeakMap();
+    groups.set(catalogue, byHeaders);
+    const groupsOf = byHeaders.get(headers) ?? groupsBy({ headers, catalogue });
+    byHeaders.set(headers, groupsOf);
     const found = groupsOf(document);
     const findings = flat.get(found) ?? found.flatMap((group) => group.findings);
     flat.set(found, findings);

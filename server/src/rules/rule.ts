@@ -67,8 +67,9 @@ export interface ParagraphRule extends RuleText {
 }
 
 /**
- * A rule that judges each paragraph by itself, by its role and the head of its plan: the day, the issuer, the province. Its findings are
- * kept with the paragraph for as long as the head stays as it is (`facts/plan-head.ts`); it must look at nothing else.
+ * A rule that judges each paragraph by itself, by its role, the head of its plan (the day, the issuer, the province) and, in a table, the time
+ * column it stands in. Its findings are kept with the paragraph for as long as these stay as they are (`facts/plan-head.ts`,
+ * `facts/time-columns.ts`); it must look at nothing else.
  */
 export interface PlacedRule extends RuleText {
   readonly scope: "placed";
