@@ -101,6 +101,46 @@ describe("after a keystroke", () => {
     expect(times).toBe(2);
   });
 
+  it("another name of a column judges the rows below it anew", () => {
+    const rule = ruleById("deadline/date-zeros");
+    if (!rule) throw new Error("no rule");
+    const table = (name: string) =>
+      `${lines.join("\n\n")}\n\n| TT | Việc | ${name} | Ghi chú |\n|---|---|---|---|\n| 1 | Lập danh mục | Hội thảo 5/11/2026 tại xã | |\n| 2 | Kiểm tra | Hội thảo 6/11/2026 tại xã | |\n`;
+    const column = { line: 60, character: "| TT | Việc | ".length };
+    const renamed = (document: ReturnType<typeof parsePlan>, from: string, to: string) =>
+      parseSource(
+        replaceRange(document.source, { start: column, end: { ...column, character: column.character + from.length } }, to),
+        document,
+      );
+    const check = createChecker([rule], () => {});
+    const document = parsePlan(table("Thời hạn"));
+    expect(check(document)).toHaveLength(2);
+    const without = renamed(document, "Thời hạn", "Số văn bản");
+    expect(without.roles).toBe(document.roles);
+    expect(check(without)).toEqual([]);
+    expect(check(renamed(without, "Số văn bản", "Thời gian"))).toHaveLength(2);
+  });
+
+  it("a finding that a document rule kept is the same object as before", () => {
+    if (!sound) throw new Error("no rule");
+    const kept = [0, 1].map((paragraph) => ({ at: { paragraph, start: 0, end: 1 }, message: sound.title }));
+    let isFirst = true;
+    const rule: DocumentRule = {
+      ...sound,
+      scope: "document",
+      *check() {
+        yield* isFirst ? kept : kept.slice(1);
+        isFirst = false;
+      },
+    };
+    const check = createChecker([rule], () => {});
+    const document = parsePlan(plan);
+    const before = check(document);
+    const after = check(typed(document, 53, "ngay "));
+    expect(after).toHaveLength(1);
+    expect(after[0]).toBe(before[1]);
+  });
+
   it("a fact that cannot be read is told for the rule that reads it, once, and the other rules go on", () => {
     if (!sound) throw new Error("no rule");
     const unreadable = (): object => {
