@@ -130,6 +130,14 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "unpaired-quote": { rule: "punctuation/quotes" },
   ellipsis: { rule: "punctuation/ellipsis" },
   "joined-items": { rule: "punctuation/joined-items" },
+  "no-final-mark": { rule: "punctuation/final-mark" },
+  "list-comma": { rule: "punctuation/list-commas" },
+  "spaced-hyphen": { rule: "punctuation/spaced-hyphen" },
+  "lead-comma": { rule: "assignment/lead-comma" },
+
+  "capital-mid-sentence": { rule: "capital/mid-sentence" },
+  "this-document": { rule: "capital/this-document" },
+  "state-people": { rule: "capital/state-people" },
 };
 
 /** Planted already, to be found by rules still to be written. */

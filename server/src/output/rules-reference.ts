@@ -14,6 +14,7 @@ export const families: Readonly<Record<string, Message>> = {
   "short-name": { vi: "Tên gọi tắt", en: "Short names" },
   abbreviation: { vi: "Chữ viết tắt", en: "Abbreviations" },
   name: { vi: "Tên cơ quan, địa phương", en: "Names of bodies and places" },
+  capital: { vi: "Viết hoa", en: "Capital letters" },
   validity: { vi: "Hiệu lực vào ngày của kế hoạch", en: "Validity on the plan's day" },
   assignment: { vi: "Giao việc", en: "Assignments" },
   reference: { vi: "Nhắc đến phần, mục, điều", en: "References to parts" },

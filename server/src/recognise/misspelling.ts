@@ -25,6 +25,8 @@ const entries: readonly Entry[] = [
   { wrong: "hoành thành", right: "hoàn thành" },
   { wrong: "đối mới", right: "đổi mới", notAfter: "phản|tuyệt|cân|tương|đối" },
   { wrong: "truy suất", right: "truy xuất" },
+  { wrong: "hợp tác quốc về", right: "hợp tác quốc tế về" },
+  { wrong: "hội nhập quốc về", right: "hội nhập quốc tế về" },
   { wrong: "phản ảnh", right: "phản ánh", usual: true },
   { wrong: "viêc", right: "việc" },
   { wrong: "nhiêm vụ", right: "nhiệm vụ" },

@@ -7,6 +7,12 @@ export function appendixOne(section: string, clause: string, point?: string): Me
   return { vi, en };
 }
 
+/** A clause of Appendix II (capital letters) of Nghị định 30/2020/NĐ-CP, e.g. `appendixTwo("V", "6")`. */
+export function appendixTwo(section: string, clause?: string): Message {
+  const vi = `${clause ? `khoản ${clause} ` : ""}Mục ${section} Phụ lục II Nghị định 30/2020/NĐ-CP`;
+  return { vi, en: `Decree 30/2020/NĐ-CP, Appendix II, Section ${section}${clause ? `.${clause}` : ""}` };
+}
+
 /** An article of the decree's body, e.g. `article("13", "2")`. */
 export function article(number: string, clause?: string): Message {
   const vi = `${clause ? `khoản ${clause} ` : ""}Điều ${number} Nghị định 30/2020/NĐ-CP`;

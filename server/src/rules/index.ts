@@ -1,7 +1,11 @@
 import { abbreviationUndefined } from "./abbreviation-undefined.ts";
 import { assignmentEmptyCell } from "./assignment-empty-cell.ts";
+import { assignmentLeadComma } from "./assignment-lead-comma.ts";
 import { assignmentNoLead } from "./assignment-no-lead.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
+import { capitalMidSentence } from "./capital-mid-sentence.ts";
+import { capitalStatePeople } from "./capital-state-people.ts";
+import { capitalThisDocument } from "./capital-this-document.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
 import { citationConflictingDates } from "./citation-conflicting-dates.ts";
 import { citationConflictingIssuers } from "./citation-conflicting-issuers.ts";
@@ -66,8 +70,11 @@ import { numberingMarkerStyle } from "./numbering-marker-style.ts";
 import { numberingPointLetter } from "./numbering-point-letter.ts";
 import { numberingRepeat } from "./numbering-repeat.ts";
 import { punctuationEllipsis } from "./punctuation-ellipsis.ts";
+import { punctuationFinalMark } from "./punctuation-final-mark.ts";
 import { punctuationJoinedItems } from "./punctuation-joined-items.ts";
+import { punctuationListCommas } from "./punctuation-list-commas.ts";
 import { punctuationQuotes } from "./punctuation-quotes.ts";
+import { punctuationSpacedHyphen } from "./punctuation-spaced-hyphen.ts";
 import { punctuationSpaces } from "./punctuation-spaces.ts";
 import { recipientsEntryForm } from "./recipients-entry-form.ts";
 import { recipientsFiling } from "./recipients-filing.ts";
@@ -136,6 +143,9 @@ export const rules: readonly Rule[] = [
   nameHoChiMinhCity,
   nameCapitalCity,
   nameDoubleProvince,
+  capitalMidSentence,
+  capitalThisDocument,
+  capitalStatePeople,
   validityAgency,
   validityDistrict,
   validityProvince,
@@ -143,6 +153,7 @@ export const rules: readonly Rule[] = [
   assignmentPartyBody,
   assignmentEmptyCell,
   assignmentNoLead,
+  assignmentLeadComma,
   deadlineImpossibleDate,
   deadlineWeekday,
   deadlineBeforePlan,
@@ -186,6 +197,9 @@ export const rules: readonly Rule[] = [
   punctuationQuotes,
   punctuationEllipsis,
   punctuationJoinedItems,
+  punctuationFinalMark,
+  punctuationListCommas,
+  punctuationSpacedHyphen,
 ];
 
 /** The rule with an id, if there is one. */
