@@ -1,4 +1,4 @@
-// Writes what follows from the rules: docs/rules.md, schemas/rules.schema.json, the setting kehoach.rules in package.json and its strings;
+// Writes what follows from the rules: docs/rules.md, docs/form-coverage.md, schemas/rules.schema.json, the setting kehoach.rules in package.json and its strings;
 // and from the catalogue's schema: schemas/catalogue.schema.json and the setting kehoach.catalogue in package.json.
 // node scripts/generate.mjs          writes
 // node scripts/generate.mjs --check  writes nothing; exits 1 and names the files that are stale
@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { build } from "esbuild";
+import { formCoverage } from "./form-coverage.mjs";
 import { inProject, manifest, root, tool } from "./project.mjs";
 
 const severities = ["error", "warning", "information", "hint", "off"];
@@ -86,6 +87,7 @@ function rulesSchema() {
 
 const generated = {
   "docs/rules.md": rulesReference(rules),
+  "docs/form-coverage.md": formCoverage(rules, read("scripts/form-rows.json")),
   "schemas/rules.schema.json": rulesSchema(),
   "schemas/catalogue.schema.json": formatted("catalogue.schema.json", userCatalogueJsonSchema()),
   "package.json": manifestWithRules(),
