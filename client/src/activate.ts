@@ -5,6 +5,7 @@ import { explainRule } from "./commands/explain-rule.ts";
 import { exportTasks } from "./commands/export-tasks.ts";
 import { exportWord } from "./commands/export-word.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
+import { movePart } from "./commands/move-section.ts";
 import { renumberPlan } from "./commands/renumber.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { writeTaskAppendix } from "./commands/task-appendix.ts";
@@ -46,6 +47,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     ),
     commands.registerCommand("kehoach.exportWord", (target: unknown) => exportWord(client, write.wordFile, target)),
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
+    commands.registerCommand("kehoach.moveSectionUp", () => movePart(client, "up")),
+    commands.registerCommand("kehoach.moveSectionDown", () => movePart(client, "down")),
     commands.registerCommand("kehoach.renumberLevel", () => renumberPlan(client, "level")),
     commands.registerCommand("kehoach.renumberSection", () => renumberPlan(client, "section")),
     commands.registerCommand("kehoach.renumberPlan", () => renumberPlan(client, "plan")),

@@ -6,11 +6,12 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
+import { type MoveDirection, moveSection, moveSectionRequest } from "./features/move-section.ts";
 import { numberingOnNewline } from "./features/numbering-on-newline.ts";
 import { type RenumberScope, renumber, renumberRequest } from "./features/renumber.ts";
 import type { SourceEdit } from "./features/source-edit.ts";
 import type { Answer } from "./server-navigation.ts";
-import { planOf } from "./workspace/open-plan.ts";
+import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
 export interface EditingOptions {
@@ -36,12 +37,28 @@ export interface RenumberAnswer {
   readonly references: number;
 }
 
+interface MoveParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly direction: MoveDirection;
+}
+
+/** An answer to `kehoach/moveSection`; null where the part at the cursor has no sister on that side. */
+export interface MoveAnswer {
+  readonly edit: WorkspaceEdit;
+  readonly cursor: Position;
+}
+
 /** A newline and nothing else: on letters an answer would come between an input method and the word it is composing. */
 export const editingCapabilities = { documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } } as const;
 
-/** What helps to write: the numbering of items. */
+/** What helps to write: the numbering of items, and their order. */
 export function registerEditing({ connection, answer, settings }: EditingOptions): Editing {
   let versionedEdits = false;
+  const workspaceEdit = ({ uri, version }: Pick<OpenPlan, "uri" | "version">, edits: readonly SourceEdit[]): WorkspaceEdit => {
+    const plain = edits.map(textEdit);
+    return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] } : { changes: { [uri]: plain } };
+  };
   connection.onDocumentOnTypeFormatting(
     answer("onTypeFormatting", async (open, { ch, position }: DocumentOnTypeFormattingParams): Promise<TextEdit[]> => {
       if (ch !== "\n" || !(await settings.of(open.uri)).numberingOnNewline) return [];
@@ -51,14 +68,15 @@ export function registerEditing({ connection, answer, settings }: EditingOptions
   connection.onRequest(
     renumberRequest,
     answer("renumber", (open, { position, scope }: RenumberParams): RenumberAnswer => {
-      const { uri, version } = open;
       const { edits, ...told } = renumber(planOf(open), position, scope);
-      const plain = edits.map(textEdit);
-      if (plain.length === 0) return { ...told, edit: null };
-      return {
-        ...told,
-        edit: versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] } : { changes: { [uri]: plain } },
-      };
+      return { ...told, edit: edits.length === 0 ? null : workspaceEdit(open, edits) };
+    }),
+  );
+  connection.onRequest(
+    moveSectionRequest,
+    answer("moveSection", (open, { position, direction }: MoveParams): MoveAnswer | null => {
+      const moved = moveSection(planOf(open), position, direction);
+      return moved ? { edit: workspaceEdit(open, moved.edits), cursor: { ...moved.cursor } } : null;
     }),
   );
   return {

@@ -57,3 +57,15 @@ describe("“Đánh lại số”", () => {
     await editor.stop();
   });
 });
+
+describe("“Chuyển mục xuống”", () => {
+  it("lets two parts change places in one edit, and says where the cursor goes; null where there is no other", async () => {
+    const editor = await Editor.start();
+    await editor.open(uri, "KẾ HOẠCH\nKiểm tra\n\nI. CHUNG\n\nII. NHIỆM VỤ\n");
+    const ask = (line: number, direction: string) =>
+      editor.connection.sendRequest("kehoach/moveSection", { textDocument, position: { line, character: 2 }, direction });
+    expect(await ask(3, "down")).toMatchObject({ cursor: { line: 5, character: 2 }, edit: { changes: { [uri]: expect.any(Array) } } });
+    expect(await ask(3, "up")).toBeNull();
+    await editor.stop();
+  });
+});

@@ -1,14 +1,13 @@
 import { isWholePlan } from "../facts/completeness.ts";
 import { itemsWithoutHeading } from "../facts/lost-headings.ts";
-import { type Part, partReferences } from "../facts/part-references.ts";
 import { type QuotedParagraphs, quotedParagraphs } from "../facts/quoted-paragraphs.ts";
 import { sectionPath } from "../facts/section-path.ts";
 import { type NumberedItem, sisterItems } from "../facts/sister-items.ts";
-import type { Place, PlanDocument, Section } from "../plan/document.ts";
-import { paragraphAtLine, rangeOf, textOf } from "../plan/place.ts";
-import { surroundings } from "../recognise/agency-inside.ts";
+import type { PlanDocument, Section } from "../plan/document.ts";
+import { paragraphAtLine } from "../plan/place.ts";
 import { numberLike } from "../text/item-number.ts";
 import type { Position } from "../text/source-text.ts";
+import { mentionEdits, type NewNumber, numberEdit } from "./new-numbers.ts";
 import { numberOf } from "./part-at-cursor.ts";
 import type { SourceEdit } from "./source-edit.ts";
 
@@ -24,17 +23,12 @@ export interface Renumbering {
   readonly references: number;
 }
 
-interface NewNumber {
-  readonly label: string;
-  readonly ordinal: number;
-}
-
 /** Puts the numbers of a plan's items in order, and with them the words that speak of these items; small edits in document order. */
 export function renumber(document: PlanDocument, position: Position, scope: RenumberScope): Renumbering {
   const quoted = quotedParagraphs(document);
   const labels = newLabels(document, quoted, wanted(document, position, scope));
-  const items = [...labels].map(([section, { label }]) => edit(document, numberOf(document, section), section.label, label));
-  const references = labels.size === 0 ? [] : mentions(document, quoted, labels);
+  const items = [...labels].map(([section, { label }]) => numberEdit(document, numberOf(document, section), section.label, label));
+  const references = labels.size === 0 ? [] : mentionEdits(document, quoted, labels);
   const edits = [...items, ...references].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
@@ -103,29 +97,4 @@ function relabelled(
   if (kind !== "decimal") return numberLike(label, ordinal);
   const prefix = parent !== undefined && marker.prefix === parent.label ? (labels.get(parent)?.label ?? parent.label) : marker.prefix;
   return `${prefix ?? ""}.${ordinal}`;
-}
-
-/** The words that speak of renumbered items; what is quoted stays as its source has it. */
-function mentions(document: PlanDocument, quoted: QuotedParagraphs, labels: ReadonlyMap<Part, NewNumber>): SourceEdit[] {
-  return document.paragraphs.flatMap(({ text }, index) => {
-    if (quoted.touched.has(index) || document.roles[index] === "noise") return [];
-    const where = surroundings(text, []);
-    return partReferences(document, index)
-      .toSorted((a, b) => a.at.start - b.at.start)
-      .flatMap(({ at, target }) => {
-        const number = labels.get(target);
-        if (number === undefined || "heading" in target || where(at).quoted) return [];
-        const { label, ordinal } = number;
-        const said = /(?:thứ )?[^\s]+$/u.exec(textOf(document, at))?.[0] ?? "";
-        const place = { ...at, start: at.end - said.length };
-        return [edit(document, place, said, target.kind === "keyword" ? (numberLike(said, ordinal) ?? said) : label)];
-      });
-  });
-}
-
-/** Only the number is written anew: of "Điều 3" the 3. */
-function edit(document: PlanDocument, place: Place, before: string, after: string): SourceEdit {
-  let same = 0;
-  while (before.includes(" ") && before[same] === after[same] && same <= before.lastIndexOf(" ")) same++;
-  return { range: rangeOf(document, { ...place, start: place.start + same }), newText: after.slice(same) };
 }

@@ -47,4 +47,23 @@ describe("“Đánh lại số”", () => {
     await undo(document, () => document.getText() !== torn.replaceAll("III", "II"));
     same(document.getText(), torn, "the plan after one undo");
   });
+
+  it("moves an item, with the words that speak of it; one undo takes it back", async () => {
+    const editor = await openUntitled(torn);
+    const { document } = editor;
+    const line = document
+      .getText()
+      .split("\n")
+      .findIndex((one) => one.startsWith("I. "));
+    editor.selection = new Selection(line, 0, line, 0);
+    await commands.executeCommand("kehoach.moveSectionDown");
+    await eventually("the item elsewhere", () => document.getText() !== torn);
+    const moved = document.getText();
+    await eventually("the cursor in it", () => document.lineAt(editor.selection.active.line).text.startsWith("III. CHUNG"));
+    await commands.executeCommand("kehoach.moveSectionUp");
+    await eventually("the item where it was", () => document.getText() !== moved);
+    same(document.getText(), torn, "the plan after moving back");
+    await undo(document, () => document.getText() === moved);
+    same(document.getText(), moved, "the plan after one undo");
+  });
 });

@@ -15,6 +15,7 @@ import { semanticTokens } from "../../../server/src/features/semantic-tokens.ts"
 import { taskLenses } from "../../../server/src/features/task-lenses.ts";
 import { taskEntries } from "../../../server/src/features/tasks.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
+import { timed } from "../timed.ts";
 
 const start = { line: 2, character: 0 };
 
@@ -63,7 +64,7 @@ function milliseconds(text: string): number {
 }
 
 describe("the features on hard texts", () => {
-  it.each(Object.entries(hard))("take time in step with the length: %s", (_name, text) => {
+  it.each(Object.entries(hard))("take time in step with the length: %s", timed, (_name, text) => {
     milliseconds(text(2_000));
     const short = Math.max(4, milliseconds(text(10_000)));
     // Ten times the text: a quadratic pass would take a hundred times as long.

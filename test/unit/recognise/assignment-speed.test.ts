@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { shippedAgencies } from "../../../server/src/catalogue/agencies.ts";
 import { workIn } from "../../../server/src/facts/task-reading.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
+import { timed } from "../timed.ts";
 
 const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["orders", "Giao Sở Y tế; "],
@@ -23,7 +24,7 @@ const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["lower-case words", "a "],
 ];
 
-test.each(hostile)("reading who is to do what takes time that grows with length, not with its square: %s", (_shape, piece) => {
+test.each(hostile)("reading who is to do what takes time that grows with length, not with its square: %s", timed, (_shape, piece) => {
   const read = (length: number) => {
     const { paragraphs } = parsePlan(`a) Các sở: ${piece.repeat(Math.ceil(length / piece.length))}`);
     const start = process.cpuUsage().user;

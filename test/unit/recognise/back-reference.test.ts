@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readBackReferences } from "../../../server/src/recognise/back-reference.ts";
 import { recogniseCitations } from "../../../server/src/recognise/citation.ts";
+import { timed } from "../timed.ts";
 
 const read = (text: string): readonly string[] =>
   readBackReferences(text, recogniseCitations(text)).map(
@@ -30,7 +31,7 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
-test("a long text is read in linear time", () => {
+test("a long text is read in linear time", timed, () => {
   const started = performance.now();
   readBackReferences("Kế hoạch đã nêu trên trên ".repeat(10_000), []);
   expect(performance.now() - started).toBeLessThan(1000);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { recogniseCitations } from "../../../server/src/recognise/citation.ts";
 import { readDates } from "../../../server/src/recognise/date.ts";
 import { readShortNames } from "../../../server/src/recognise/short-name.ts";
+import { timed } from "../timed.ts";
 
 const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["fractions", "1/"],
@@ -24,7 +25,7 @@ const hostile: readonly (readonly [shape: string, piece: string])[] = [
   ["open quotation marks", "Quyết định số 1/QĐ-UBND về “a (b "],
 ];
 
-test.each(hostile)("time grows with length, not with its square: %s", (_shape, piece) => {
+test.each(hostile)("time grows with length, not with its square: %s", timed, (_shape, piece) => {
   const read = (length: number) => {
     const text = `Căn cứ ${piece.repeat(Math.ceil(length / piece.length))}`;
     const start = performance.now();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recogniseDeadlines } from "../../../server/src/recognise/deadline.ts";
 import { reportingClauses } from "../../../server/src/recognise/reporting-clause.ts";
+import { timed } from "../timed.ts";
 
 /** One endless sentence each, made of what the patterns begin with but never end with. */
 const seeds = [
@@ -31,7 +32,7 @@ const seeds = [
 ];
 
 describe("time grows with the length of the paragraph", () => {
-  test.each(seeds)("%s…", (seed) => {
+  test.each(seeds)("%s…", timed, (seed) => {
     const read = (length: number): number => {
       const text = seed.repeat(Math.ceil(length / seed.length));
       const start = performance.now();

@@ -4,6 +4,7 @@ import { joinedItemsIn } from "../../../server/src/recognise/joined-items.ts";
 import { misspellingsIn } from "../../../server/src/recognise/misspelling.ts";
 import { punctuationSlipsIn } from "../../../server/src/recognise/punctuation.ts";
 import { misplacedTonesIn } from "../../../server/src/recognise/tone-mark.ts";
+import { timed } from "../timed.ts";
 
 const length = 200_000;
 const filled = (unit: string): string => unit.repeat(Math.ceil(length / unit.length));
@@ -18,7 +19,7 @@ describe.each([
   ["punctuation", punctuationSlipsIn],
   ["joined items", joinedItemsIn],
 ] as const)("%s", (_, read) => {
-  it.each(hostile.map((text) => [text.slice(0, 8), text] as const))("are read in linear time in «%s…»", (_, text) => {
+  it.each(hostile.map((text) => [text.slice(0, 8), text] as const))("are read in linear time in «%s…»", timed, (_, text) => {
     const began = performance.now();
     read(text);
     expect(performance.now() - began).toBeLessThan(1000);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
 import { ignoredIn } from "../../../server/src/rules/ignore.ts";
+import { timed } from "../timed.ts";
 
 /** Texts with so many ignore comments. */
 const texts: Record<string, (times: number) => string> = {
@@ -21,7 +22,7 @@ function milliseconds(text: string): number {
 }
 
 describe("many ignore comments", () => {
-  it.each(Object.entries(texts))("are read in time in step with their number: %s", (_name, text) => {
+  it.each(Object.entries(texts))("are read in time in step with their number: %s", timed, (_name, text) => {
     milliseconds(text(500));
     const few = Math.max(4, milliseconds(text(2_000)));
     expect(milliseconds(text(20_000))).toBeLessThan(40 * few);

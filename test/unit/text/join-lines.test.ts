@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { joinParagraphs } from "../../../server/src/text/paragraphs.ts";
 import { readText } from "../../../server/src/text/source-text.ts";
+import { timed } from "../timed.ts";
 
 const joined = (...lines: string[]): string[] => joinParagraphs(readText(lines.join("\n"))).paragraphs.map(({ text }) => text);
 
@@ -124,7 +125,7 @@ test.each([
   ["spaces", `1. a${" ".repeat(200_000)}b`],
   ["dots", `1. ${". ".repeat(100_000)}`],
   ["capitals", `Nơi nhận: | TM. ${"ỦY BAN ".repeat(30_000)}a |`],
-])("a line of %s costs no more than its length", (_, line) => {
+])("a line of %s costs no more than its length", timed, (_, line) => {
   const start = performance.now();
   joinParagraphs(readText(line));
   expect(performance.now() - start).toBeLessThan(500);
