@@ -39,7 +39,10 @@ export function moveSection(document: PlanDocument, position: Position, directio
 
   const labels = exchanged(upper, lower);
   const numbers = [...labels].map(([section, { label }]) => numberEdit(document, numberOf(document, section), section.label, label));
-  const edits = [...numbers, ...mentionEdits(document, quoted, labels), ...exchangedMarks(document, above, below)].sort(inOrder);
+  // A part with items of its own ends as they do.
+  const isList = upper.children.length === 0 && lower.children.length === 0;
+  const marks = isList ? exchangedMarks(document, above, below) : [];
+  const edits = [...numbers, ...mentionEdits(document, quoted, labels), ...marks].sort(inOrder);
 
   const moved = direction === "down" ? above : below;
   const gap = textInRange(document.source, { start: endOf(document, above), end: { line: below.start, character: 0 } });
