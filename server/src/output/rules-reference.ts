@@ -19,6 +19,8 @@ export const families: Readonly<Record<string, Message>> = {
   assignment: { vi: "Giao việc", en: "Assignments" },
   reference: { vi: "Nhắc đến phần, mục, điều", en: "References to parts" },
   spelling: { vi: "Chính tả", en: "Spelling" },
+  text: { vi: "Ký tự", en: "Characters" },
+  consistency: { vi: "Thống nhất cách viết", en: "Consistency" },
   punctuation: { vi: "Dấu câu", en: "Punctuation" },
 };
 

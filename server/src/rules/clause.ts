@@ -36,3 +36,9 @@ export const punctuationPractice: Message = {
   vi: "thông lệ dùng dấu câu trong văn bản hành chính",
   en: "usual punctuation of administrative documents",
 };
+
+/** Letters of one Unicode form, so that text can be searched and compared (TCVN 6909:2001). */
+export const characterPractice: Message = {
+  vi: "bộ mã ký tự tiếng Việt TCVN 6909:2001",
+  en: "the Vietnamese character set TCVN 6909:2001",
+};

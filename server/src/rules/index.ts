@@ -2,6 +2,7 @@ import { abbreviationUndefined } from "./abbreviation-undefined.ts";
 import { assignmentEmptyCell } from "./assignment-empty-cell.ts";
 import { assignmentLeadComma } from "./assignment-lead-comma.ts";
 import { assignmentNoLead } from "./assignment-no-lead.ts";
+import { assignmentPartnerWord } from "./assignment-partner-word.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
 import { capitalMidSentence } from "./capital-mid-sentence.ts";
 import { capitalStatePeople } from "./capital-state-people.ts";
@@ -31,6 +32,9 @@ import { citationTypeMismatch } from "./citation-type-mismatch.ts";
 import { citationYearAgainstDate } from "./citation-year-against-date.ts";
 import { citationYearForbidden } from "./citation-year-forbidden.ts";
 import { citationYearRequired } from "./citation-year-required.ts";
+import { consistencyEnsure } from "./consistency-ensure.ts";
+import { consistencyToneStyle } from "./consistency-tone-style.ts";
+import { consistencyYearly } from "./consistency-yearly.ts";
 import { deadlineAfterParent } from "./deadline-after-parent.ts";
 import { deadlineAnnualReportEarly } from "./deadline-annual-report-early.ts";
 import { deadlineBeforePlan } from "./deadline-before-plan.ts";
@@ -50,10 +54,12 @@ import { deadlineVague } from "./deadline-vague.ts";
 import { deadlineWeekday } from "./deadline-weekday.ts";
 import { deadlineYearMissing } from "./deadline-year-missing.ts";
 import { deadlineYearlyUnsaid } from "./deadline-yearly-unsaid.ts";
+import { formAddressee } from "./form-addressee.ts";
 import { formEndMark } from "./form-end-mark.ts";
 import { formMissingComponent } from "./form-missing-component.ts";
 import { formMotto } from "./form-motto.ts";
 import { formNationalTitle } from "./form-national-title.ts";
+import { formSubject } from "./form-subject.ts";
 import { legalBasisForm } from "./legal-basis-form.ts";
 import { legalBasisIncomplete } from "./legal-basis-incomplete.ts";
 import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
@@ -94,6 +100,9 @@ import { signatureAuthorityStack } from "./signature-authority-stack.ts";
 import { spellingDoubledWord } from "./spelling-doubled-word.ts";
 import { spellingMisspelled } from "./spelling-misspelled.ts";
 import { spellingToneMark } from "./spelling-tone-mark.ts";
+import { textComposed } from "./text-composed.ts";
+import { textLookAlikes } from "./text-look-alikes.ts";
+import { textOldEncoding } from "./text-old-encoding.ts";
 import { validityAgency } from "./validity-agency.ts";
 import { validityDistrict } from "./validity-district.ts";
 import { validityLegalBasis } from "./validity-legal-basis.ts";
@@ -154,6 +163,7 @@ export const rules: readonly Rule[] = [
   assignmentEmptyCell,
   assignmentNoLead,
   assignmentLeadComma,
+  assignmentPartnerWord,
   deadlineImpossibleDate,
   deadlineWeekday,
   deadlineBeforePlan,
@@ -176,6 +186,8 @@ export const rules: readonly Rule[] = [
   formNationalTitle,
   formMotto,
   formMissingComponent,
+  formAddressee,
+  formSubject,
   formEndMark,
   numberingGap,
   numberingLostHeading,
@@ -198,6 +210,12 @@ export const rules: readonly Rule[] = [
   punctuationEllipsis,
   punctuationJoinedItems,
   punctuationFinalMark,
+  textLookAlikes,
+  textComposed,
+  textOldEncoding,
+  consistencyToneStyle,
+  consistencyYearly,
+  consistencyEnsure,
   punctuationListCommas,
   punctuationSpacedHyphen,
 ];
