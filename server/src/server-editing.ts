@@ -1,23 +1,30 @@
 import type {
   Connection,
   DocumentOnTypeFormattingParams,
+  DocumentRangeFormattingParams,
   InitializeParams,
   Position,
+  Range,
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { type MoveDirection, moveSection, moveSectionRequest } from "./features/move-section.ts";
+import { formattingEdits } from "./features/formatting.ts";
 import { numberingOnNewline } from "./features/numbering-on-newline.ts";
 import { type RenumberScope, renumber, renumberRequest } from "./features/renumber.ts";
 import type { SourceEdit } from "./features/source-edit.ts";
+import type { Checker } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import type { OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
 export interface EditingOptions {
   readonly connection: Connection;
   readonly answer: Answer;
   readonly settings: SettingsStore;
+  readonly catalogues: OwnCatalogues;
+  readonly check: Checker;
 }
 
 export interface Editing {
@@ -50,10 +57,14 @@ export interface MoveAnswer {
 }
 
 /** A newline and nothing else: on letters an answer would come between an input method and the word it is composing. */
-export const editingCapabilities = { documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } } as const;
+export const editingCapabilities = {
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+} as const;
 
-/** What helps to write: the numbering of items, and their order. */
-export function registerEditing({ connection, answer, settings }: EditingOptions): Editing {
+/** What helps to write: the numbering of items, their order, and the form of what is written. */
+export function registerEditing({ connection, answer, settings, catalogues, check }: EditingOptions): Editing {
   let versionedEdits = false;
   const workspaceEdit = ({ uri, version }: Pick<OpenPlan, "uri" | "version">, edits: readonly SourceEdit[]): WorkspaceEdit => {
     const plain = edits.map(textEdit);
@@ -64,6 +75,15 @@ export function registerEditing({ connection, answer, settings }: EditingOptions
       if (ch !== "\n" || !(await settings.of(open.uri)).numberingOnNewline) return [];
       return numberingOnNewline(planOf(open), position).map(textEdit);
     }),
+  );
+  const formatted = async (open: OpenPlan, range?: Range): Promise<TextEdit[]> => {
+    const { rules: severities } = await settings.of(open.uri);
+    const catalogue = await catalogues.of(open.uri);
+    return formattingEdits(planOf(open), (document) => check(document, severities, catalogue), range).map(textEdit);
+  };
+  connection.onDocumentFormatting(answer("formatting", (open) => formatted(open)));
+  connection.onDocumentRangeFormatting(
+    answer("rangeFormatting", (open, { range }: DocumentRangeFormattingParams) => formatted(open, range)),
   );
   connection.onRequest(
     renumberRequest,

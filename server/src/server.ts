@@ -177,7 +177,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   const tasks = registerTasks({ connection, answer, catalogues, settings });
   const exported = registerExports({ connection, answer, catalogues, settings, check });
-  const editing = registerEditing({ connection, answer, settings });
+  const editing = registerEditing({ connection, answer, settings, catalogues, check });
   registerComparison({ connection, answer, documents, index, catalogues });
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));

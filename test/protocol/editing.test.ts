@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DidChangeConfigurationNotification, DocumentOnTypeFormattingRequest } from "vscode-languageserver/node";
+import {
+  DidChangeConfigurationNotification,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+} from "vscode-languageserver/node";
 import { Editor } from "./editor.ts";
 
 const uri = "untitled:plan";
@@ -66,6 +71,24 @@ describe("“Chuyển mục xuống”", () => {
       editor.connection.sendRequest("kehoach/moveSection", { textDocument, position: { line, character: 2 }, direction });
     expect(await ask(3, "down")).toMatchObject({ cursor: { line: 5, character: 2 }, edit: { changes: { [uri]: expect.any(Array) } } });
     expect(await ask(3, "up")).toBeNull();
+    await editor.stop();
+  });
+});
+
+describe("formatting", () => {
+  it("answers with small edits for the plan or for some of its lines", async () => {
+    const editor = await Editor.start();
+    await editor.open(uri, "KẾ HOẠCH\nKiểm tra\n\nI. NHIỆM VỤ\n\n1. Sở  Nội vụ rà soát , lập hồ sơ.\n\n2. Lập  hồ sơ. \n");
+    const taken = (line: number, from: number, to: number) => ({
+      range: { start: { line, character: from }, end: { line, character: to } },
+      newText: "",
+    });
+    const { connection } = editor;
+    const all = await connection.sendRequest(DocumentFormattingRequest.type, { textDocument, options });
+    expect(all).toEqual([taken(5, 6, 7), taken(5, 21, 22), taken(7, 7, 8), taken(7, 14, 15)]);
+    const range = { start: { line: 7, character: 0 }, end: { line: 7, character: 15 } };
+    const some = await connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument, options, range });
+    expect(some).toEqual([taken(7, 7, 8), taken(7, 14, 15)]);
     await editor.stop();
   });
 });
