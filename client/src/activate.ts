@@ -6,6 +6,8 @@ import { exportTasks } from "./commands/export-tasks.ts";
 import { exportWord } from "./commands/export-word.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
 import { movePart } from "./commands/move-section.ts";
+import { joinWrappedLines } from "./commands/join-wrapped.ts";
+import { offerCleanedPaste, pasteCleaned } from "./commands/paste-cleaned.ts";
 import { renumberPlan } from "./commands/renumber.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { writeTaskAppendix } from "./commands/task-appendix.ts";
@@ -34,6 +36,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   showComparison(context, client);
   context.subscriptions.push(
     ...servePlanFiles(client),
+    ...offerCleanedPaste(client),
     commands.registerCommand("kehoach.restartServer", () => server.restart()),
     commands.registerCommand("kehoach.showLog", () => log.show()),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
@@ -52,6 +55,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.renumberLevel", () => renumberPlan(client, "level")),
     commands.registerCommand("kehoach.renumberSection", () => renumberPlan(client, "section")),
     commands.registerCommand("kehoach.renumberPlan", () => renumberPlan(client, "plan")),
+    commands.registerCommand("kehoach.joinWrapped", () => joinWrappedLines(client)),
+    commands.registerCommand("kehoach.pasteCleaned", () => pasteCleaned(client)),
     commands.registerCommand("kehoach.toggleDeadlineHints", toggleDeadlineHints),
   );
   return server;

@@ -9,7 +9,9 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { type MoveDirection, moveSection, moveSectionRequest } from "./features/move-section.ts";
+import { cleanPaste, cleanPasteRequest } from "./features/clean-paste.ts";
 import { formattingEdits } from "./features/formatting.ts";
+import { joinWrapped, joinWrappedRequest } from "./features/join-wrapped.ts";
 import { numberingOnNewline } from "./features/numbering-on-newline.ts";
 import { type RenumberScope, renumber, renumberRequest } from "./features/renumber.ts";
 import type { SourceEdit } from "./features/source-edit.ts";
@@ -35,6 +37,12 @@ interface RenumberParams {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
   readonly scope: RenumberScope;
+}
+
+interface JoinWrappedParams {
+  readonly textDocument: { readonly uri: string };
+  /** Absent for the whole plan. */
+  readonly range?: Range;
 }
 
 /** An answer to `kehoach/renumber`. */
@@ -99,6 +107,16 @@ export function registerEditing({ connection, answer, settings, catalogues, chec
       return moved ? { edit: workspaceEdit(open, moved.edits), cursor: { ...moved.cursor } } : null;
     }),
   );
+  connection.onRequest(
+    joinWrappedRequest,
+    answer("joinWrapped", (open, { range }: JoinWrappedParams): WorkspaceEdit | null => {
+      const { uri, version } = open;
+      const edits = joinWrapped(planOf(open), range).map(textEdit);
+      if (edits.length === 0) return null;
+      return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+    }),
+  );
+  connection.onRequest(cleanPasteRequest, ({ text }: { readonly text: string }): string => cleanPaste(text));
   return {
     initialize: ({ capabilities }) => {
       versionedEdits = capabilities.workspace?.workspaceEdit?.documentChanges === true;

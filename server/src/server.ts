@@ -86,7 +86,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         ...namesCapabilities,
         ...tasksCapabilities,
         ...editingCapabilities,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -208,6 +208,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         uri: open.uri,
         version: open.version,
         context,
+        range,
         findings,
         check: (edited) => check(edited, severities, catalogue),
         language,

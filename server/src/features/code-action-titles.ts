@@ -4,6 +4,8 @@ import type { Message } from "../rules/rule.ts";
 
 export const fixEverything: Message = { vi: "Sửa mọi lỗi sửa được an toàn", en: "Fix everything that can be fixed safely" };
 
+export const joinWrapped: Message = { vi: "Nối dòng bị ngắt", en: "Join wrapped lines" };
+
 export function fixAllOfRule(rule: string): Message {
   return { vi: `Sửa tất cả lỗi “${rule}”`, en: `Fix all “${rule}” problems` };
 }

@@ -5,11 +5,13 @@ import type { CheckedFinding } from "../rules/check.ts";
 import type { IgnoreScope } from "../rules/ignore.ts";
 import { rules } from "../rules/index.ts";
 import type { Message, Rule } from "../rules/rule.ts";
+import type { Range } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
 import * as titles from "./code-action-titles.ts";
 import { type CarriedFix, type DiagnosticData, fixesOf } from "./diagnostics.ts";
 import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
 import { blockAround, ignoreEdit } from "./ignore-edits.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import type { SourceEdit, SourceFix } from "./source-edit.ts";
 
 /** The kind for "fix on save": `"editor.codeActionsOnSave": { "source.fixAll.kehoach": "explicit" }`. */
@@ -22,6 +24,8 @@ export interface CodeActionRequest {
   readonly uri: string;
   readonly version: number;
   readonly context: Pick<CodeActionContext, "diagnostics" | "only">;
+  /** What is selected. */
+  readonly range?: Range;
   /** All findings of the document, for the fixes of a whole rule. */
   readonly findings: readonly CheckedFinding[];
   /** Checks an edited copy with the user's settings, for `source.fixAll.kehoach`. */
@@ -49,7 +53,17 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
   return [
     ...(takes(only, CodeActionKind.QuickFix) ? quickFixes(request) : []),
     ...(only && takes(only, fixAllKind) ? fixAll(request) : []),
+    ...(takes(only, CodeActionKind.RefactorRewrite) ? joining(request) : []),
   ];
+}
+
+/** Lines are joined where lines were selected; at a mere cursor the offer would stand at every torn line. */
+function joining(request: CodeActionRequest): CodeAction[] {
+  const { range, document, language } = request;
+  if (!range || range.start.line === range.end.line) return [];
+  const edits = joinWrapped(document, range);
+  if (edits.length === 0) return [];
+  return [{ title: titles.joinWrapped[language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(request, edits) }];
 }
 
 function takes(only: readonly string[] | undefined, kind: string): boolean {

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, commands, Position, Selection, type TextEdit, workspace } from "vscode";
+import { ConfigurationTarget, commands, env, Position, Selection, type TextEdit, workspace } from "vscode";
 import { eventually, same } from "./expectations.ts";
 import { openUntitled, undo } from "./open-plans.ts";
 
@@ -65,5 +65,34 @@ describe("“Đánh lại số”", () => {
     same(document.getText(), torn, "the plan after moving back");
     await undo(document, () => document.getText() === moved);
     same(document.getText(), moved, "the plan after one undo");
+  });
+});
+
+describe("text from a page", () => {
+  const head = "KẾ HOẠCH\nKiểm tra\n\nI. NHIỆM VỤ\n\n";
+  const torn = "1. Văn phòng rà soát hồ sơ của các\nphòng, ban.\n";
+  const whole = "1. Văn phòng rà soát hồ sơ của các phòng, ban.\n";
+
+  it("has its wrapped lines joined; one undo takes it back", async () => {
+    const { document } = await openUntitled(head + torn);
+    await commands.executeCommand("kehoach.joinWrapped");
+    same(document.getText(), head + whole, "the joined plan");
+    await undo(document, () => document.getText() === head + torn);
+  });
+
+  it("is pasted cleaned where that is asked for", async () => {
+    const editor = await openUntitled(head);
+    const { document } = editor;
+    const end = document.positionAt(head.length);
+    editor.selection = new Selection(end, end);
+    await env.clipboard.writeText(`${torn}Trang 3/12\n`);
+    await commands.executeCommand("kehoach.pasteCleaned");
+    same(document.getText(), head + whole, "the plan with the cleaned text");
+  });
+
+  it("is formatted by the editor's own command", async () => {
+    const { document } = await openUntitled(`${head}1. Văn  phòng rà soát , lập hồ sơ.\n`);
+    await commands.executeCommand("editor.action.formatDocument");
+    await eventually("the formatted plan", () => document.getText() === `${head}1. Văn phòng rà soát, lập hồ sơ.\n`);
   });
 });
