@@ -8,10 +8,10 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { type MoveDirection, moveSection, moveSectionRequest } from "./features/move-section.ts";
 import { cleanPaste, cleanPasteRequest } from "./features/clean-paste.ts";
 import { formattingEdits } from "./features/formatting.ts";
 import { joinWrapped, joinWrappedRequest } from "./features/join-wrapped.ts";
+import { type MoveDirection, moveSection, moveSectionRequest } from "./features/move-section.ts";
 import { numberingOnNewline } from "./features/numbering-on-newline.ts";
 import { type RenumberScope, renumber, renumberRequest } from "./features/renumber.ts";
 import type { SourceEdit } from "./features/source-edit.ts";
