@@ -147,10 +147,12 @@ describe("a plan read again after edits", () => {
       deleted: fc.nat(2),
       text: typed,
     });
+    // A letter of any sample alike: in a short one the head and the tail, which are read anew, make up most of the text.
+    const anySample = fc.oneof(...sampleTexts.map((text) => ({ weight: text.length, arbitrary: fc.constant(text) })));
     let kept = 0;
     let strokes = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...sampleTexts), fc.array(stroke, { minLength: 1, maxLength: 6 }), (text, typing) => {
+      fc.property(anySample, fc.array(stroke, { minLength: 1, maxLength: 6 }), (text, typing) => {
         let document = parsePlan(text);
         for (const { down, character, deleted, text: newText } of typing) {
           const line = Math.floor(down * (document.source.lines.length - 1));
