@@ -81,6 +81,8 @@ export interface FormsAt {
   readonly taking: readonly BodyForm[];
   /** Those that may stand without a unit. */
   readonly alone: readonly BodyForm[];
+  /** Their rows, each once. */
+  readonly idsAlone: readonly string[];
   readonly opens: ReadonlySet<"group" | "unknown" | "unit" | "none">;
 }
 
@@ -88,10 +90,17 @@ const order: readonly AgencyForm["kind"][] = ["name", "variant", "short", "punct
 
 export function gatherForms(forms: readonly AgencyForm[]): FormsAt {
   const bodies = forms.flatMap((form) => ("agency" in form ? form : [])).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const alone = bodies.filter(({ agency }) => agency.of === undefined || agency.alone === true);
   return {
     bodies,
     taking: bodies.filter(({ agency }) => agency.of !== undefined),
-    alone: bodies.filter(({ agency }) => agency.of === undefined || agency.alone === true),
+    alone,
+    idsAlone: idsOf(alone),
     opens: new Set(forms.flatMap((form) => ("agency" in form ? [] : form.kind))),
   };
+}
+
+/** The rows of the catalogue that some forms are of, each once. */
+export function idsOf(forms: readonly BodyForm[]): readonly string[] {
+  return [...new Set(forms.map(({ agency }) => agency.id))];
 }

@@ -3,12 +3,30 @@ import type { Agency, Level, UnitWord } from "../catalogue/schema.ts";
 import { levelsOfUnit, unitsOf } from "../catalogue/units.ts";
 import type { AgencyPlace } from "./agency-place.ts";
 
-/** Whether a body's row goes with the place after its name: "UBND" + "huyện Ninh Hải" is the row of huyện, not that of tỉnh. */
-export function takesPlace(agency: Agency, place: AgencyPlace): boolean {
+/** Which bodies' rows go with the place after their name: "UBND" + "huyện Ninh Hải" is the row of huyện, not that of tỉnh. */
+export function takingPlace(place: AgencyPlace): (agency: Agency) => boolean {
+  const around = levelsAt(place);
+  return (agency) => {
+    const known = governments.get(agency) ?? government(agency);
+    governments.set(agency, known);
+    const { units, levels } = known;
+    if (place.units.length === 0) return place.several || levels.includes("province");
+    return place.units.some((unit) => units.includes(unit)) && around.some((level) => levels.includes(level));
+  };
+}
+
+/** The units a row takes and the levels of government they are of. */
+interface Government {
+  readonly units: readonly UnitWord[];
+  readonly levels: readonly Level[];
+}
+
+/** Known once a row, for one name is that of a hundred rows. */
+const governments = new WeakMap<Agency, Government>();
+
+function government(agency: Agency): Government {
   const units = unitsOf(agency.of);
-  const levels = governmentOf(agency, units);
-  if (place.units.length === 0) return place.several || levels.includes("province");
-  return place.units.some((unit) => units.includes(unit)) && levelsAt(place).some((level) => levels.includes(level));
+  return { units, levels: governmentOf(agency, units) };
 }
 
 /** The level of government of the units a row takes, whatever the body itself belongs to: "Đảng ủy" of xã, phường is of communes. */

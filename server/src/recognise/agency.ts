@@ -3,10 +3,10 @@ import { once } from "../catalogue/once.ts";
 import type { Level } from "../catalogue/schema.ts";
 import type { Span } from "../text/span.ts";
 import { folding } from "./agency-fold.ts";
-import { agencyForms, type BodyForm, type FormsAt, gatherForms } from "./agency-form.ts";
+import { agencyForms, type BodyForm, type FormsAt, gatherForms, idsOf } from "./agency-form.ts";
 import { readGroup } from "./agency-group.ts";
 import { type Surroundings, surroundings } from "./agency-inside.ts";
-import { levelsAt, takesPlace } from "./agency-level.ts";
+import { levelsAt, takingPlace } from "./agency-level.ts";
 import { type ListedBody, readBodyList } from "./agency-list.ts";
 import { goesOnAsName, isOfDistrict } from "./agency-longer.ts";
 import { type AgencyPlace, readPlace, readUnit, startsLower } from "./agency-place.ts";
@@ -81,7 +81,7 @@ const c = 0x63;
 function listed(text: string, { start, end, head, spelling, form, forms }: ListedBody): Read {
   const name = { start, end, text: text.slice(start, end) };
   const right = rightOf(spelling, forms, form)?.slice(head.length + 1);
-  const ids = [...new Set(forms.map(({ agency }) => agency.id))];
+  const ids = idsOf(forms);
   return { ...name, kind: "agency", ids, name, head, spelling, ...(right === undefined ? {} : { right }), levels: [] };
 }
 
@@ -132,7 +132,7 @@ function readAt(text: string, start: number, names: PhraseTrie<FormsAt>): Read |
 }
 
 /** A known body with the place after it, or nothing when the words cannot stand for it here ("Công an" without a place). */
-function readBody(text: string, start: number, end: number, { bodies, taking, alone }: FormsAt): Read | undefined {
+function readBody(text: string, start: number, end: number, { bodies, taking, alone, idsAlone }: FormsAt): Read | undefined {
   if (bodies.length === 0) return undefined;
   const written = text.slice(start, end);
   const spelled = spellingOf(written, bodies);
@@ -140,10 +140,11 @@ function readBody(text: string, start: number, end: number, { bodies, taking, al
   const place = readPlace(text, end);
   if (place === undefined && goesOnAsName(text, start, end)) return undefined;
   if (bodies.every(({ agency }) => agency.level === "commune") && isOfDistrict(text, end)) return undefined;
-  const fitting = place === undefined ? [] : taking.filter(({ agency }) => takesPlace(agency, place));
+  const takes = place && takingPlace(place);
+  const fitting = takes ? taking.filter(({ agency }) => takes(agency)) : [];
   const kept = fitting.length > 0 ? fitting : alone;
   if (kept.length === 0) return undefined;
-  const ids = [...new Set(kept.map(({ agency }) => agency.id))];
+  const ids = kept === alone ? idsAlone : idsOf(kept);
   const named = { start, end, text: written };
   const right = rightOf(spelled.spelling, kept, spelled.form);
   const common = { start, name: named, spelling: spelled.spelling, ...(right === undefined ? {} : { right }) };

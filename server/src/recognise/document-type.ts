@@ -154,9 +154,9 @@ const typeWordPattern = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${nameAlternatives})(?
 /** Longest stretch before a symbol in which its type word is looked for: "Thông báo ý kiến kết luận của … số". */
 const reach = 120;
 
-/** The document types named in the stretch that ends at `before`, left to right, longest name first; the last one is the nearest. */
-export function typeWordsBefore(text: string, before: number): readonly TypeWord[] {
-  const from = Math.max(0, before - reach);
+/** The document types named in the `within` characters that end at `before`, left to right, longest name first; the last one is the nearest. */
+export function typeWordsBefore(text: string, before: number, within = reach): readonly TypeWord[] {
+  const from = Math.max(0, before - within);
   const words: TypeWord[] = [];
   for (const match of text.slice(from, before).matchAll(typeWordPattern)) {
     const found = typeByName.get(foldTypeName(match[0]));

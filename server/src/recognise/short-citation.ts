@@ -10,11 +10,14 @@ const bareShort =
 /** A number that may close a short name; the type word before it decides. */
 const numbers = /(?<=[A-Za-zÀ-ỹ](?: số)? )\d{1,5}[A-ZĐ]?(?![A-Za-zÀ-ỹ\d])/gu;
 
+/** The longest type and "số" before a number, with room for the word before them. */
+const nearType = 40;
+
 /** Short names by bare number, "Quyết định số 696" and "Nghị quyết 20": shortForm, with shortNumber and no symbol. */
 export function readShortCitations(text: string): readonly Citation[] {
   const citations: Citation[] = [];
   for (const { index } of text.matchAll(numbers)) {
-    const word = typeWordsBefore(text, index).at(-1);
+    const word = typeWordsBefore(text, index, nearType).at(-1);
     if (word === undefined || !word.type.short || word.style === "lower" || !/^ (?:số )?$/.test(text.slice(word.end, index))) continue;
     const short = shortAfter(text, word);
     if (short !== undefined) citations.push(short);
