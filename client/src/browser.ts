@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from "vscode";
 import type { LanguageClientOptions, MessageTransports } from "vscode-languageclient";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State } from "vscode-languageclient/browser";
-import type { Pages } from "../../server/src/output/word/pages.ts";
+import type { Pages } from "../../server/src/output/layout/pages.ts";
 import { activateWith } from "./activate.ts";
 import type { FileAnswer, TaskFileQuestion } from "./task-files/writer.ts";
 

@@ -1,8 +1,8 @@
 import type { Connection, InitializeParams, WorkspaceEdit } from "vscode-languageserver";
 import { type TaskAppendix, taskAppendix, taskAppendixRequest } from "./features/task-appendix.ts";
+import { planPages } from "./output/layout/plan-pages.ts";
 import { type TaskLinesParams, taskLinesRequest } from "./output/tasks-format.ts";
 import { taskLines } from "./output/tasks-lines.ts";
-import { planPages } from "./output/word/plan-pages.ts";
 import { planPagesRequest } from "./output/word/word-format.ts";
 import type { Checker } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";

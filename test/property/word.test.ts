@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block } from "../../server/src/output/word/pages.ts";
-import { planPages } from "../../server/src/output/word/plan-pages.ts";
+import type { Block } from "../../server/src/output/layout/pages.ts";
+import { planPages } from "../../server/src/output/layout/plan-pages.ts";
 import { wordFile } from "../../server/src/output/word/word-file.ts";
 import type { Role } from "../../server/src/plan/document.ts";
 import { parsePlan } from "../../server/src/plan/parse.ts";
@@ -12,7 +12,7 @@ import { runs } from "./runs.ts";
 function textsOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === "line") return [block.text];
-    if (block.kind === "table") return [...block.headings, ...block.rows].flat();
+    if (block.kind === "table") return [...block.headings, ...block.rows].flat().map(({ text }) => text);
     return block.rows.flatMap(({ left, right }) => [...textsOf(left), ...textsOf(right)]);
   });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Pages } from "../../server/src/output/layout/pages.ts";
 import { taskFile } from "../../server/src/output/tasks-file.ts";
 import type { TaskLine } from "../../server/src/output/tasks-line.ts";
-import type { Pages } from "../../server/src/output/word/pages.ts";
 import { wordFile } from "../../server/src/output/word/word-file.ts";
 import type { TaskAppendixAnswer } from "../../server/src/server-exports.ts";
 import { paragraphsOf, partOf, readDocx } from "../unit/output/word/docx-reader.ts";

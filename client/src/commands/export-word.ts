@@ -1,6 +1,6 @@
 import { ProgressLocation, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Pages } from "../../../server/src/output/word/pages.ts";
+import type { Pages } from "../../../server/src/output/layout/pages.ts";
 import { planPagesRequest, type WordFiles } from "../../../server/src/output/word/word-format.ts";
 import { planInFront } from "../cited-documents/shown-plan.ts";
 import { say } from "../wording.ts";

@@ -1,4 +1,4 @@
-import type { Pages } from "../../../server/src/output/word/pages.ts";
+import type { Pages } from "../../../server/src/output/layout/pages.ts";
 import { wordFile } from "../../../server/src/output/word/word-file.ts";
 import type { FileAnswer } from "../task-files/writer.ts";
 

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
-import { planPages } from "../output/word/plan-pages.ts";
+import { planPages } from "../output/layout/plan-pages.ts";
 import type { WordFiles } from "../output/word/word-format.ts";
 import { parsePlan } from "../plan/parse.ts";
 import type { Message } from "../rules/rule.ts";

@@ -1,7 +1,7 @@
-import type { Pages } from "./pages.ts";
+import type { Pages } from "../layout/pages.ts";
 
 /** The properties of the document. Its day is the plan's own: the library would write the moment of the export, different each time. */
-export function coreProperties({ title, author, day }: Pages): string {
+export function coreProperties({ title, author, day }: Pick<Pages, "title" | "author" | "day">): string {
   const moments = day
     ? ["created", "modified"].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`).join("")
     : "";

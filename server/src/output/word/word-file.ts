@@ -1,14 +1,14 @@
 import { Document, Header, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from "docx";
+import type { Block, PageSection, Pages, PrintedLine } from "../layout/pages.ts";
+import { font, page, pageNumberSize, typography } from "../layout/typography.ts";
 import { coreProperties } from "./core-properties.ts";
-import type { Block, PageSection, Pages } from "./pages.ts";
-import { font, page, pageNumberSize, typography } from "./typography.ts";
 import { wordLine } from "./word-line.ts";
 import { gridTable, sidesTable } from "./word-tables.ts";
 import { twips } from "./word-units.ts";
 import { withoutZipTimes } from "./zip-times.ts";
 
 /** The bytes of a Word document. The same pages give the same bytes. This file starts a bundle of its own, loaded when somebody exports. */
-export async function wordFile(pages: Pages): Promise<Uint8Array> {
+export async function wordFile(pages: Pages<PrintedLine>): Promise<Uint8Array> {
   const document = new Document({
     title: pages.title,
     styles: {
@@ -24,7 +24,7 @@ export async function wordFile(pages: Pages): Promise<Uint8Array> {
   return withoutZipTimes(await Packer.pack(document, "uint8array", undefined, [core]));
 }
 
-function wordSection({ landscape, blocks }: PageSection): ConstructorParameters<typeof Document>[0]["sections"][number] {
+function wordSection({ landscape, blocks }: PageSection<PrintedLine>): ConstructorParameters<typeof Document>[0]["sections"][number] {
   const width = (landscape ? page.height : page.width) - page.left - page.right;
   const number = new Paragraph({
     alignment: "center",
@@ -58,7 +58,7 @@ function wordSection({ landscape, blocks }: PageSection): ConstructorParameters<
   };
 }
 
-function wordBlock(block: Block, width: number): (Paragraph | Table)[] {
+function wordBlock(block: Block<PrintedLine>, width: number): (Paragraph | Table)[] {
   if (block.kind === "line") return wordLine(block, width);
   if (block.kind === "table") return [gap(false), gridTable(block, width)];
   return block.of === "head" ? [sidesTable(block, width)] : [gap(true), sidesTable(block, width)];

@@ -1,4 +1,4 @@
-import type { Pages } from "./pages.ts";
+import type { Pages } from "../layout/pages.ts";
 
 /** What the bundle that `word-file.ts` starts offers. */
 export interface WordFiles {

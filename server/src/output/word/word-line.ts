@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph, TextRun } from "docx";
-import type { Line } from "./pages.ts";
-import { textWidth } from "./text-width.ts";
-import { type Look, typography } from "./typography.ts";
+import type { PrintedLine } from "../layout/pages.ts";
+import { textWidth } from "../layout/text-width.ts";
+import { type Look, typography } from "../layout/typography.ts";
 import { twips } from "./word-units.ts";
 
 type Alignment = NonNullable<IParagraphOptions["alignment"]>;
@@ -9,7 +9,7 @@ const alignments: Readonly<Record<Look["align"], Alignment>> = { left: "left", c
 const outlineDepth = 9;
 
 /** A line of the plan, and the decree's rule below it. `width` in millimetres: the room it has. `together`: stays with what follows. */
-export function wordLine(line: Line, width: number, together = false): Paragraph[] {
+export function wordLine(line: PrintedLine, width: number, together = false): Paragraph[] {
   const look = typography[line.component];
   const text = new Paragraph({
     alignment: alignments[look.align],
@@ -24,7 +24,11 @@ export function wordLine(line: Line, width: number, together = false): Paragraph
 }
 
 /** A line as the border of an empty paragraph: underlining or typed dashes would not be the decree's line (II.1.b). */
-function ruleBelow(line: Line, share: number, { width, together }: { readonly width: number; readonly together: boolean }): Paragraph {
+function ruleBelow(
+  line: PrintedLine,
+  share: number,
+  { width, together }: { readonly width: number; readonly together: boolean },
+): Paragraph {
   const { size } = typography[line.component];
   const length = Math.min(textWidth(line.text, size), width) * share;
   const aside = twips((width - length) / 2);

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import { type Line, line, type Table as PlanTable, type Sides } from "./pages.ts";
+import type { Table as PlanTable, PrintedLine, Sides } from "../layout/pages.ts";
 import { wordLine } from "./word-line.ts";
 import { twips } from "./word-units.ts";
 
@@ -8,7 +8,7 @@ const leftShare: Readonly<Record<Sides["of"], number>> = { head: 0.36, end: 0.46
 const cellMargin = 1.5;
 
 /** Two columns without borders. What closes the plan keeps together: a signature must not stand alone on its page. */
-export function sidesTable({ of, rows }: Sides, width: number): Table {
+export function sidesTable({ of, rows }: Sides<PrintedLine>, width: number): Table {
   const left = width * leftShare[of];
   const widths = [left, width - left] as const;
   return new Table({
@@ -30,24 +30,24 @@ export function sidesTable({ of, rows }: Sides, width: number): Table {
 }
 
 /** A table with lines, its head repeated on each page. */
-export function gridTable({ headings, rows, shares }: PlanTable, width: number): Table {
+export function gridTable({ headings, rows, shares }: PlanTable<PrintedLine>, width: number): Table {
   const widths = shares.map((share) => share * width);
-  const row = (cells: readonly string[], component: "cellHeading" | "cell"): TableRow =>
+  const row = (cells: readonly PrintedLine[], isHeading: boolean): TableRow =>
     new TableRow({
-      cantSplit: component === "cellHeading",
-      tableHeader: component === "cellHeading",
-      children: cells.map((text, column) => cell([line(component, text)], widths[column] ?? 0, { margin: cellMargin, together: false })),
+      cantSplit: isHeading,
+      tableHeader: isHeading,
+      children: cells.map((line, column) => cell([line], widths[column] ?? 0, { margin: cellMargin, together: false })),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     columnWidths: widths.map(twips),
-    rows: [...headings.map((cells) => row(cells, "cellHeading")), ...rows.map((cells) => row(cells, "cell"))],
+    rows: [...headings.map((cells) => row(cells, true)), ...rows.map((cells) => row(cells, false))],
   });
 }
 
 function cell(
-  lines: readonly Line[],
+  lines: readonly PrintedLine[],
   width: number,
   { margin, together }: { readonly margin: number; readonly together: boolean },
 ): TableCell {

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
-import { planPages } from "../../../../server/src/output/word/plan-pages.ts";
+import { planPages } from "../../../../server/src/output/layout/plan-pages.ts";
 import { wordFile } from "../../../../server/src/output/word/word-file.ts";
 import { parsePlan } from "../../../../server/src/plan/parse.ts";
 import { paragraphsOf, partOf, readDocx } from "./docx-reader.ts";

@@ -37,10 +37,11 @@ function headLines(document: PlanDocument): readonly Line[] {
     headRoles.has(roles[index] ?? "body")
       ? fragmentsOf(paragraph).map(({ kind, start, end }) => {
           const text = paragraph.text.slice(start, end);
-          if (kind !== "other") return line(components[kind], withBlanks(text));
+          const sources = [{ at: 0, paragraph: index, start, end }];
+          if (kind !== "other") return line(components[kind], withBlanks(text), sources);
           const { issuer } = header;
           const above = issuer && (index < issuer.paragraph || (index === issuer.paragraph && start < issuer.start));
-          return line(above ? "parentBody" : "issuer", text);
+          return line(above ? "parentBody" : "issuer", text, sources);
         })
       : [],
   );

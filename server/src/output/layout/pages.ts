@@ -1,3 +1,6 @@
+import type { Place, PlanDocument } from "../../plan/document.ts";
+import { textOf } from "../../plan/place.ts";
+
 /** What a line is among the components of the decree's form (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục V); its look follows from it. */
 export type Component =
   | "parentBody"
@@ -23,7 +26,14 @@ export type Component =
   | "cellHeading"
   | "cell";
 
-export interface Line {
+/** Words of the plan that a line is made of. */
+export interface Source extends Place {
+  /** Offset in the text of the line at which they begin. */
+  readonly at: number;
+}
+
+/** What a writer needs of a line: nothing but what is printed. */
+export interface PrintedLine {
   readonly kind: "line";
   readonly component: Component;
   /** Literal text, numbers included, so that they can never shift. */
@@ -36,42 +46,54 @@ export interface Line {
   readonly keepNext?: true;
 }
 
-/** Two columns without borders: the head of the plan, or recipients beside the signature. */
-export interface Sides {
-  readonly kind: "sides";
-  readonly of: "head" | "end";
-  readonly rows: readonly { readonly left: readonly Line[]; readonly right: readonly Line[] }[];
+/** A line of the layout, which knows where the plan says it; what only the form asks for (an empty cell) has no source. */
+export interface Line extends PrintedLine {
+  readonly sources: readonly Source[];
 }
 
-export interface Table {
+/** Two columns without borders: the head of the plan, or recipients beside the signature. */
+export interface Sides<L extends PrintedLine = Line> {
+  readonly kind: "sides";
+  readonly of: "head" | "end";
+  readonly rows: readonly { readonly left: readonly L[]; readonly right: readonly L[] }[];
+}
+
+export interface Table<L extends PrintedLine = Line> {
   readonly kind: "table";
   /** Rows repeated at the top of each page. */
-  readonly headings: readonly (readonly string[])[];
-  readonly rows: readonly (readonly string[])[];
+  readonly headings: readonly (readonly L[])[];
+  readonly rows: readonly (readonly L[])[];
   /** Share of the width of each column; together 1. */
   readonly shares: readonly number[];
 }
 
-export type Block = Line | Sides | Table;
+export type Block<L extends PrintedLine = Line> = L | Sides<L> | Table<L>;
 
 /** Pages numbered from 1: the plan itself, or one of its appendices. */
-export interface PageSection {
+export interface PageSection<L extends PrintedLine = Line> {
   readonly landscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Block<L>[];
 }
 
 /** A plan as it will be printed: plain data that any writer can follow. */
-export interface Pages {
+export interface Pages<L extends PrintedLine = Line> {
   readonly title: string;
   readonly author: string;
   /** ISO day of the plan, where it tells one. */
   readonly day: string | null;
-  readonly sections: readonly PageSection[];
+  readonly sections: readonly PageSection<L>[];
 }
 
+type LineMarks = Pick<PrintedLine, "depth" | "ruled">;
+
 /** A line, without characters that no XML can hold. */
-export function line(component: Component, text: string, rest: Pick<Line, "depth" | "ruled"> = {}): Line {
-  return { kind: "line", component, text: printable(text), ...rest };
+export function line(component: Component, text: string, sources: readonly Source[], marks: LineMarks = {}): Line {
+  return { kind: "line", component, text: printable(text), sources, ...marks };
+}
+
+/** The line that is one place of the plan, word for word. */
+export function lineAt(document: PlanDocument, component: Component, place: Place, marks: LineMarks = {}): Line {
+  return line(component, textOf(document, place), [{ at: 0, ...place }], marks);
 }
 
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -1,7 +1,8 @@
 import type { PlanDocument, Role, Section } from "../../plan/document.ts";
+import { wholeParagraph } from "../../plan/place.ts";
 import type { Paragraph } from "../../text/paragraph.ts";
 import { endRoles } from "./end-sides.ts";
-import { type Block, type Line, line } from "./pages.ts";
+import { type Block, type Line, lineAt } from "./pages.ts";
 import { tableOf } from "./table.ts";
 
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
@@ -15,19 +16,19 @@ const longestTitle = 200;
 export function bodyBlocks(document: PlanDocument, indices: readonly number[]): readonly Block[] {
   const sections = sectionsByParagraph(document);
   const blocks: Block[] = [];
-  let rows: Paragraph[] = [];
+  let rows: number[] = [];
   const closeTable = (): void => {
-    if (rows.some(({ kind }) => kind === "row")) blocks.push(tableOf(rows));
+    if (rows.some((row) => document.paragraphs[row]?.kind === "row")) blocks.push(tableOf(document, rows));
     rows = [];
   };
   for (const index of indices) {
     const paragraph = document.paragraphs[index];
     const role = document.roles[index] ?? "body";
     if (!paragraph) continue;
-    if (paragraph.kind === "separator" || (paragraph.kind === "row" && !elsewhere.has(role))) rows.push(paragraph);
+    if (paragraph.kind === "separator" || (paragraph.kind === "row" && !elsewhere.has(role))) rows.push(index);
     else if (!elsewhere.has(role) && paragraph.kind === "text") {
       closeTable();
-      blocks.push(...linesOf(paragraph, role, sections.get(index), isPart(sections.get(index - 1)?.section)));
+      blocks.push(...linesOf(document, index, sections.get(index), isPart(sections.get(index - 1)?.section)));
     }
   }
   closeTable();
@@ -56,16 +57,20 @@ function isPart(section: Section | undefined): boolean {
   return section?.kind === "keyword" && centred.has(section.marker?.keyword ?? "");
 }
 
-function linesOf(paragraph: Paragraph, role: Role, placed: Placed | undefined, belowPart: boolean): readonly Line[] {
-  const { text, marker } = paragraph;
-  if (role === "legalBasis") return [line("legalBasis", text)];
-  if (!placed) return [line(role === "heading" && belowPart ? "partTitle" : "body", text)];
+function linesOf(document: PlanDocument, index: number, placed: Placed | undefined, belowPart: boolean): readonly Line[] {
+  const whole = wholeParagraph(document, index);
+  const paragraph = document.paragraphs[index];
+  const role = document.roles[index] ?? "body";
+  if (role === "legalBasis") return [lineAt(document, "legalBasis", whole)];
+  if (!placed) return [lineAt(document, role === "heading" && belowPart ? "partTitle" : "body", whole)];
   const { section, depth } = placed;
-  if (isPart(section) && marker) {
-    const title = text.slice(marker.contentStart);
-    return [line("part", text.slice(0, marker.end), { depth }), ...(title === "" ? [] : [line("partTitle", title)])];
+  if (isPart(section) && paragraph?.marker) {
+    const { end, contentStart } = paragraph.marker;
+    const part = lineAt(document, "part", { ...whole, end }, { depth });
+    return contentStart < whole.end ? [part, lineAt(document, "partTitle", { ...whole, start: contentStart })] : [part];
   }
-  return [isTitled(section, paragraph) ? line("heading", text, { depth }) : line("body", text)];
+  const titled = paragraph && isTitled(section, paragraph);
+  return [titled ? lineAt(document, "heading", whole, { depth }) : lineAt(document, "body", whole)];
 }
 
 /** Whether an item is a title of its own: "1. Mục đích" is, "1. Giao Sở Nội vụ rà soát." is text with a number (II.6.đ). */

@@ -3,7 +3,7 @@ import { textOf } from "../../plan/place.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { endSides } from "./end-sides.ts";
 import { headSides, issuerOf } from "./head-sides.ts";
-import { type Block, type Line, line, type PageSection, type Pages, printable, type Sides } from "./pages.ts";
+import { type Block, type Line, lineAt, type PageSection, type Pages, printable, type Sides } from "./pages.ts";
 import { titleLines } from "./title-lines.ts";
 
 /** From this many columns on a table is hard to read upright (Mục I.2 allows a landscape page for it). */
@@ -32,9 +32,9 @@ function appendixSection(document: PlanDocument, appendix: Appendix): PageSectio
   const rest: number[] = [];
   for (let index = heading.paragraph; index < end; index++) if (!used.has(index)) rest.push(index);
   const head: readonly Line[] = [
-    line("appendix", textOf(document, heading)),
-    ...(title ? [line("appendixTitle", textOf(document, title))] : []),
-    ...(attachedTo ? [line("attachedTo", textOf(document, attachedTo), { ruled: true })] : []),
+    lineAt(document, "appendix", heading),
+    ...(title ? [lineAt(document, "appendixTitle", title)] : []),
+    ...(attachedTo ? [lineAt(document, "attachedTo", attachedTo, { ruled: true })] : []),
   ];
   const blocks = [...head, ...bodyBlocks(document, rest)];
   return { landscape: blocks.some((block) => block.kind === "table" && block.shares.length >= wideTable), blocks };

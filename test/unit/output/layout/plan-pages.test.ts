@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Block, Component } from "../../../../server/src/output/word/pages.ts";
-import { planPages } from "../../../../server/src/output/word/plan-pages.ts";
+import type { Block, Component } from "../../../../server/src/output/layout/pages.ts";
+import { planPages } from "../../../../server/src/output/layout/plan-pages.ts";
 import { parsePlan } from "../../../../server/src/plan/parse.ts";
 
 const plan = `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
@@ -56,7 +56,8 @@ const pages = planPages(parsePlan(plan));
 function told(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === "line") return [`${block.component}: ${block.text}`];
-    if (block.kind === "table") return [...block.headings, ...block.rows].map((cells) => `row: ${cells.join(" | ")}`);
+    if (block.kind === "table")
+      return [...block.headings, ...block.rows].map((cells) => `row: ${cells.map(({ text }) => text).join(" | ")}`);
     return block.rows.flatMap(({ left, right }) => ["left", ...told(left), "right", ...told(right)]);
   });
 }

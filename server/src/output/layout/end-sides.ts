@@ -1,6 +1,6 @@
-import type { PlanDocument, Role } from "../../plan/document.ts";
-import { textOf } from "../../plan/place.ts";
-import { type Line, line, type Sides } from "./pages.ts";
+import type { Place, PlanDocument, Role } from "../../plan/document.ts";
+import { textOf, wholeParagraph } from "../../plan/place.ts";
+import { type Line, line, lineAt, type Sides } from "./pages.ts";
 
 /** What `endSides` puts on the page; the body leaves it out. */
 export const endRoles: ReadonlySet<Role> = new Set<Role>(["recipientsHeading", "recipient", "signature"]);
@@ -9,12 +9,12 @@ export const endRoles: ReadonlySet<Role> = new Set<Role>(["recipientsHeading", "
 export function endSides(document: PlanDocument, own: readonly number[]): Sides | undefined {
   const { recipients, signature } = document;
   const left: readonly Line[] = [
-    ...(recipients?.heading ? [line("recipientsHeading", textOf(document, recipients.heading))] : []),
-    ...(recipients?.entries ?? []).map((entry) => line("recipient", dashed(textOf(document, entry)))),
+    ...(recipients?.heading ? [lineAt(document, "recipientsHeading", recipients.heading)] : []),
+    ...(recipients?.entries ?? []).map((entry) => dashed(document, entry)),
   ];
   const right: readonly Line[] = [
-    ...(signature?.authority ?? []).map((place) => line("authority", textOf(document, place))),
-    ...(signature?.signer ? [line("signer", textOf(document, signature.signer))] : []),
+    ...(signature?.authority ?? []).map((place) => lineAt(document, "authority", place)),
+    ...(signature?.signer ? [lineAt(document, "signer", signature.signer)] : []),
   ];
   const read = new Set([...(recipients?.entries ?? []), ...(signature?.authority ?? [])].map(({ paragraph }) => paragraph));
   for (const place of [recipients?.heading, signature?.signer]) if (place) read.add(place.paragraph);
@@ -22,8 +22,8 @@ export function endSides(document: PlanDocument, own: readonly number[]): Sides 
   // A second list, or a name that a digital signature left above the typed one: nothing of the plan is lost.
   const signed = new Set(right.map(({ text }) => text));
   const more = unread.flatMap((index) => {
-    const text = document.paragraphs[index]?.text ?? "";
-    return signed.has(text) ? [] : [line("recipient", text)];
+    const torn = lineAt(document, "recipient", wholeParagraph(document, index));
+    return signed.has(torn.text) ? [] : [torn];
   });
   return left.length + right.length + more.length === 0
     ? undefined
@@ -31,6 +31,8 @@ export function endSides(document: PlanDocument, own: readonly number[]): Sides 
 }
 
 /** Each recipient stands behind a dash (II.9.d), also where its mark was a "+" or was lost. */
-function dashed(text: string): string {
-  return /^[-–—+*•]/.test(text) ? text : `- ${text}`;
+function dashed(document: PlanDocument, entry: Place): Line {
+  const text = textOf(document, entry);
+  const dash = /^[-–—+*•]/.test(text) ? "" : "- ";
+  return line("recipient", `${dash}${text}`, [{ at: dash.length, ...entry }]);
 }
