@@ -3,6 +3,7 @@ import type { Marker } from "../text/marker.ts";
 import type { Paragraph } from "../text/paragraph.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
+import type { StructureMemory } from "./structure-memory.ts";
 
 /** A span of one paragraph of a document: offsets into that paragraph's clean text. */
 export interface Place extends Span {
@@ -113,4 +114,6 @@ export interface PlanDocument {
   readonly recipients?: Recipients;
   readonly signature?: Signature;
   readonly appendices: readonly Appendix[];
+  /** What follows from the structure alone, for those who have read it. */
+  readonly memory: StructureMemory;
 }

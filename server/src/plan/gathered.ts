@@ -1,4 +1,5 @@
-import type { PlanDocument, Role } from "./document.ts";
+import type { PlanDocument } from "./document.ts";
+import type { StructureKey } from "./structure-memory.ts";
 
 /**
  * A list over a whole plan of what each paragraph gives, in the order of the text. After an edit that left the structure as it was (see
@@ -7,16 +8,16 @@ import type { PlanDocument, Role } from "./document.ts";
 export function gathered<T extends { readonly paragraph: number }>(
   read: (document: PlanDocument, paragraph: number) => readonly T[],
 ): (document: PlanDocument) => readonly T[] {
-  const known = new WeakMap<readonly Role[], { readonly paragraphs: PlanDocument["paragraphs"]; readonly found: readonly T[] }>();
+  const key: StructureKey<{ readonly paragraphs: PlanDocument["paragraphs"]; readonly found: readonly T[] }> = {};
   return (document) => {
-    const { roles, paragraphs } = document;
-    const before = known.get(roles);
+    const { memory, paragraphs } = document;
+    const before = memory.get(key);
     if (before?.paragraphs === paragraphs) return before.found;
     let found = before?.found ?? readAll(document, read);
     if (before) {
       for (const index of changedParagraphs(before.paragraphs, paragraphs)) found = replaced(found, index, read(document, index));
     }
-    known.set(roles, { paragraphs, found });
+    memory.keep(key, { paragraphs, found });
     return found;
   };
 }
@@ -66,10 +67,12 @@ export function firstFrom(found: readonly { readonly paragraph: number }[], para
 
 /** Remembers what follows from the structure of a plan alone, for as long as edits leave it as it is. */
 export function perStructure<T>(read: (document: PlanDocument) => T): (document: PlanDocument) => T {
-  const known = new WeakMap<readonly Role[], { readonly value: T }>();
+  const key: StructureKey<{ readonly value: T }> = {};
   return (document) => {
-    const value = known.get(document.roles) ?? { value: read(document) };
-    known.set(document.roles, value);
-    return value.value;
+    const known = document.memory.get(key);
+    if (known) return known.value;
+    const value = read(document);
+    document.memory.keep(key, { value });
+    return value;
   };
 }

@@ -8,6 +8,7 @@ import { pageBelow, pageBelowAppendix } from "./page-below.ts";
 import { wholeParagraph } from "./place.ts";
 import { withSameStructure } from "./same-structure.ts";
 import { readSections } from "./sections.ts";
+import { StructureMemory } from "./structure-memory.ts";
 import { readTail } from "./tail.ts";
 import { traitsOf } from "./traits.ts";
 
@@ -95,6 +96,7 @@ function readPlan(list: ParagraphList): PlanDocument {
     ...(tail.recipients ? { recipients: tail.recipients } : {}),
     ...(tail.signature ? { signature: tail.signature } : {}),
     appendices,
+    memory: new StructureMemory(),
   };
 }
 

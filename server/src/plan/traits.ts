@@ -67,15 +67,12 @@ function readTraits(paragraph: Paragraph): Traits {
   const recipients = match(recipientsHeading, text);
   const end = endMarkOf(text);
   const signs = text.length < 160 && (upperCase || /^(?:TM|KT|TL|TUQ|Q)\b/.test(text)) && opensAsAuthority(text);
-  return {
-    ...(title && (title.end === text.length || upperCase || text.length < 600) ? { title } : {}),
+  const opensAppendix = appendixOf(text, upperCase);
+  // Put together step by step: every paragraph of a folder comes through here, and spreading empty objects into a literal is slow.
+  const traits: { -readonly [Key in keyof Traits]: Traits[Key] } = {
     opensLegalBasis: legalBasis.test(text),
     listsLegalBases: /^(?:các )?căn cứ(?: pháp lý)? ?:$/i.test(text),
     opensBody: opensBody.test(text) && !issuingSubject.test(text) && !namesIssuedPlan(text),
-    ...(recipients ? { recipientsHeading: recipients } : {}),
-    ...(end ? { endMark: end } : {}),
-    ...(signs ? { authority: { start: 0, end: text.length } } : {}),
-    ...appendixOf(text, upperCase),
     attachedTo: attachedTo.test(text),
     closing: closing.test(text),
     upperCase,
@@ -84,6 +81,12 @@ function readTraits(paragraph: Paragraph): Traits {
     personName: isPersonName(text),
     posted: text.length < longestPosted && posted.test(text),
   };
+  if (title && (title.end === text.length || upperCase || text.length < 600)) traits.title = title;
+  if (recipients) traits.recipientsHeading = recipients;
+  if (end) traits.endMark = end;
+  if (signs) traits.authority = { start: 0, end: text.length };
+  if (opensAppendix) traits.appendix = opensAppendix;
+  return traits;
 }
 
 /** Whether "ban hành Kế hoạch" is said of a plan that the text goes back to: a legal basis, or a line of a list that goes on. */
@@ -100,16 +103,16 @@ function endMarkOf(text: string): Span | undefined {
 }
 
 /** "Phụ lục I", "PHỤ LỤC 2: DANH MỤC …" stand alone; "Phụ lục I kèm theo Kế hoạch này nêu …" is running text. */
-function appendixOf(text: string, upperCase: boolean): Pick<Traits, "appendix"> {
+function appendixOf(text: string, upperCase: boolean): Traits["appendix"] {
   const found = appendix.exec(text);
-  if (!found || !/^P/.test(text)) return {};
+  if (!found || !/^P/.test(text)) return undefined;
   const rest = text.slice(found[0].length).trim();
   const alone =
     rest === "" ||
     upperCase ||
     isUpperCase(rest.replace(/^[:.–-]\s*/, "")) ||
     (fold(text.slice(0, 7)) === "phụ lục" && /^[:.]\s*\p{Lu}/u.test(rest) && text.length < 160 && !/[.;]$/.test(rest));
-  return alone ? { appendix: { heading: { start: 0, end: found[0].length }, label: found[1] ?? "" } } : {};
+  return alone ? { heading: { start: 0, end: found[0].length }, label: found[1] ?? "" } : undefined;
 }
 
 /** The traits of a paragraph, read once for its life. */

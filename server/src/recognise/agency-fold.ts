@@ -12,6 +12,7 @@ export interface Folding {
   readonly at: (text: string, offset: number) => number;
   /** Whether a letter or digit stands at an offset. */
   readonly isWordAt: (text: string, offset: number) => boolean;
+  readonly isCapitalAt: (text: string, offset: number) => boolean;
 }
 
 /** Beyond the last Vietnamese letter, U+1EF9, there is punctuation only. */
@@ -29,6 +30,11 @@ export const folding: () => Folding = once(() => {
     return Number.isNaN(code) ? 0 : wordCodes[code] || code;
   };
   const isWordAt = (text: string, offset: number) => offset >= 0 && offset < text.length && wordCodes[text.charCodeAt(offset)] !== 0;
+  const isCapitalAt = (text: string, offset: number) => {
+    const code = text.charCodeAt(offset);
+    const lower = wordCodes[code] ?? 0;
+    return lower !== 0 && lower !== code;
+  };
   const pairs = tonePairs();
   const at = (text: string, offset: number): number => {
     const code = lowerAt(text, offset);
@@ -39,7 +45,7 @@ export const folding: () => Folding = once(() => {
     const folded = pairs.get(lowerAt(text, first) * 0x10000 + lowerAt(text, first + 1));
     return folded === undefined ? code : folded.charCodeAt(glide ? 0 : 1);
   };
-  return { wordCodes, at, isWordAt };
+  return { wordCodes, at, isWordAt, isCapitalAt };
 });
 
 const o = 0x6f;

@@ -1,4 +1,5 @@
 import { isUpperCase } from "../text/fold.ts";
+import { folding } from "./agency-fold.ts";
 import type { BodyForm } from "./agency-form.ts";
 
 /**
@@ -35,12 +36,9 @@ export function spellingOf(written: string, ranked: readonly BodyForm[]): Spelle
 /** Both fold to the same letters, so unit for unit only case and the place of the tone mark can differ. */
 function sameCapitals(written: string, form: string): boolean {
   if (written === form) return true;
-  for (let i = 0; i < written.length; i++) if (isCapital(written[i]) !== isCapital(form[i])) return false;
+  const { isCapitalAt } = folding();
+  for (let i = 0; i < written.length; i++) if (isCapitalAt(written, i) !== isCapitalAt(form, i)) return false;
   return true;
-}
-
-function isCapital(char: string | undefined): boolean {
-  return char !== undefined && char !== char.toLowerCase();
 }
 
 /** Words of several capitals in a form ("KH&CN", "UBND") stand letter for letter in the text. */

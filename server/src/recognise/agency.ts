@@ -71,12 +71,14 @@ export function agencyRecogniser(table: AgencyTable): (text: string, masked: rea
       if (read !== undefined && read.kind !== "nobody") found.push(read);
       at = read?.end ?? skipWord(text, at, wordCodes);
     }
+    if (found.length === 0) return none;
     const where = surroundings(text, masked);
     return found.map((mention) => ({ ...mention, ...where(mention) }));
   };
 }
 
 const c = 0x63;
+const none: readonly AgencyMention[] = [];
 
 function listed(text: string, { start, end, head, spelling, form, forms }: ListedBody): Read {
   const name = { start, end, text: text.slice(start, end) };
@@ -145,24 +147,28 @@ function readBody(text: string, start: number, end: number, { bodies, taking, al
   const kept = fitting.length > 0 ? fitting : alone;
   if (kept.length === 0) return undefined;
   const ids = kept === alone ? idsAlone : idsOf(kept);
-  const named = { start, end, text: written };
-  const right = rightOf(spelled.spelling, kept, spelled.form);
-  const common = { start, name: named, spelling: spelled.spelling, ...(right === undefined ? {} : { right }) };
+  const name = { start, end, text: written };
+  const { spelling } = spelled;
+  const right = rightOf(spelling, kept, spelled.form);
   // A body that takes no unit is followed by its province ("Sở Tài chính tỉnh Lào Cai") or by something else's place.
   if (place === undefined || (taking.length === 0 && (place.several || place.provinces.length === 0))) {
-    return { ...common, end, text: written, kind: "agency", ids, levels: [] };
+    const read: Read = { start, end, text: written, kind: "agency", ids, name, spelling, levels: [] };
+    return right === undefined ? read : { ...read, right };
   }
   const levels = levelsAt(place);
-  return {
-    ...common,
+  const read: Read = {
+    start,
     end: place.end,
     text: text.slice(start, place.end),
     kind: place.several ? "group" : "agency",
     // "Thường trực HĐND huyện": known by its words, with no row for that level.
     ids: fitting.length > 0 || taking.length === 0 ? ids : [],
+    name,
+    spelling,
     place,
     levels,
   };
+  return right === undefined ? read : { ...read, right };
 }
 
 /** The name to write instead, for spellings that are not right; an abbreviation is right as it is, a name in capitals too. */

@@ -46,16 +46,10 @@ export function readLine(source: string, lineEnd: string): Line {
   const text = clean.text;
   const kind = kindOf(source, text);
   const marker = kind === "text" ? ownMarker(source, text) : undefined;
-  return {
-    source,
-    lineEnd,
-    clean,
-    kind,
-    ...(marker ? { marker } : {}),
-    opens: opening(text),
-    closes: closing(text),
-    upperCase: isUpperCase(text),
-  };
+  const [opens, closes, upperCase] = [opening(text), closing(text), isUpperCase(text)];
+  return marker
+    ? { source, lineEnd, clean, kind, opens, closes, upperCase, marker }
+    : { source, lineEnd, clean, kind, opens, closes, upperCase };
 }
 
 /**
