@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { StructureMemory } from "../../server/src/plan/structure-memory.ts";
 import { createChecker } from "../../server/src/rules/check.ts";
 import { rules } from "../../server/src/rules/index.ts";
 import { type PlanFile, realPlans, samplePlans } from "./plan-files.ts";
@@ -12,7 +13,7 @@ const check = createChecker(
 
 /** What the checker says of a plan if it were of another day: each name once, with what came after it. */
 function outdated({ document }: PlanFile, issueDate: string): readonly string[] {
-  const redated = { ...document, roles: [...document.roles], header: { ...document.header, issueDate } };
+  const redated = { ...document, memory: new StructureMemory(), header: { ...document.header, issueDate } };
   const told = check(redated).map(({ at, message }) => {
     const name = document.paragraphs[at.paragraph]?.text.slice(at.start, at.end) ?? "";
     const after = /(?:chuyển về|hợp nhất vào|đã là|thay bằng|nay do|nay gồm) (.*?)(?: đảm nhiệm)?(?: \([^()]*\))?\.$/u.exec(

@@ -1,3 +1,4 @@
+import { follower } from "../text/follower.ts";
 import type { Span } from "../text/span.ts";
 import type { Citation } from "./citation.ts";
 import { opensSubject } from "./subject.ts";
@@ -20,15 +21,6 @@ export function surroundings(text: string, masked: readonly Span[]): (span: Span
     const mask = masks(span);
     const quoted = quotations(span) !== undefined;
     return mask === undefined ? { quoted } : { masked: mask, quoted };
-  };
-}
-
-/** The index of the first of the sorted spans that meets a span; spans are asked for from left to right. */
-function follower(sorted: readonly Span[]): (span: Span) => number | undefined {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) < end ? next : undefined;
   };
 }
 

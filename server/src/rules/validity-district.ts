@@ -11,6 +11,7 @@ import { planUnitOf } from "../facts/plan-unit.ts";
 import type { Place, PlanDocument } from "../plan/document.ts";
 import type { AgencyMention } from "../recognise/agency.ts";
 import { isUpperCase } from "../text/fold.ts";
+import { follower } from "../text/follower.ts";
 import { defineRule, type Fix, type Message } from "./rule.ts";
 
 export const validityDistrict = defineRule({
@@ -42,26 +43,29 @@ export const validityDistrict = defineRule({
     const day = document.header.issueDate;
     if (!day || day <= lastDayOfDistricts) return;
     const year = Number(day.slice(0, 4));
+    const paragraph = document.paragraphs[index];
+    if (!paragraph) return;
+    const named = agenciesIn(paragraph, agencies);
+    const ofCommunes = named.filter(({ levels }) => levels.includes("commune"));
     const bodies = judgedNames(document, index, agencies).filter(({ mention }) => isOfDistrict(mention, day, agencies));
     for (const placed of bodies) {
-      const { paragraph, mention } = placed;
+      const { mention } = placed;
       if (isOfThePast(document, placed, year)) continue;
       const townships =
         mention.place?.units.every((unit) => levelsOfUnit(unit).includes("commune")) === true && mention.place.units.length > 0;
       yield {
-        at: { paragraph, start: mention.start, end: mention.end },
+        at: { paragraph: index, start: mention.start, end: mention.end },
         message: message(mention.text, townships, this.clause),
-        fixes: communes(document, placed, day, agencies),
+        // Where the communes stand beside it already there is nothing to put in.
+        fixes: ofCommunes.some((one) => one !== mention) ? [] : communes(document, placed, day),
       };
     }
-    const paragraph = document.paragraphs[index];
-    if (!paragraph) return;
-    const named = agenciesIn(paragraph, agencies);
+    // What a body's name says is judged with the body; an office may read like one of a commune ("Phòng Kinh tế").
+    const inBody = follower(bodies.map(({ mention }) => mention));
+    const inName = follower(named.filter(({ kind }) => kind !== "place"));
     for (const unit of districtUnitsIn(paragraph)) {
       const { start, end, text, kind, lead } = unit;
-      // What a body's name says is judged with the body; an office may read like one of a commune ("Phòng Kinh tế").
-      const beside = kind === "office" ? bodies.map(({ mention }) => mention) : named.filter((one) => one.kind !== "place");
-      if (beside.some((one) => one.start < end && start < one.end)) continue;
+      if ((kind === "office" ? inBody(unit) : inName(unit)) !== undefined) continue;
       if (isOfThePast(document, { paragraph: index, mention: { start, end, kind: kind === "office" ? "agency" : "place" } }, year))
         continue;
       const townships = kind === "township" || (kind === "list" && !/huyện|quận|thị xã|thành phố/iu.test(text));
@@ -105,16 +109,15 @@ function isOfDistrict({ kind, ids, levels, place }: AgencyMention, day: string, 
 
 /**
  * "UBND các huyện, thị xã" → "UBND các xã, phường", with "đặc khu" in a province that has one; "cấp huyện" → "cấp xã". One district has
- * many communes in its place, and where the communes stand beside it already there is nothing to put in.
+ * many communes in its place.
  */
-function communes(document: PlanDocument, { paragraph, mention }: PlacedAgency, day: string, table: AgencyTable): readonly Fix<Place>[] {
+function communes(document: PlanDocument, { paragraph, mention }: PlacedAgency, day: string): readonly Fix<Place>[] {
   const { place } = mention;
   const read = document.paragraphs[paragraph];
   if (!read || !place?.several || place.units.length === 0) return [];
-  const beside = agenciesIn(read, table).some(({ start, levels }) => start !== mention.start && levels.includes("commune"));
   // "các huyện Hương Khê, Vũ Quang", "các huyện, TP": more follows that would be left over.
   const named = /^(?: \p{Lu}|, ?(?:TP|thành phố|thị xã|huyện|quận)(?![A-Za-zÀ-ỹ]))/u.test(read.text.slice(place.end));
-  if (beside || named) return [];
+  if (named) return [];
   const written = read.text.slice(place.start, place.end);
   const plain = /^cấp /iu.test(written) ? "cấp xã" : `các ${communeWords(document, day)}`;
   return [changed({ paragraph, start: place.start, end: place.end }, written, plain)];
