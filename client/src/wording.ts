@@ -1,4 +1,6 @@
-import { workspace } from "vscode";
+import { env, workspace } from "vscode";
+import { spokenLanguage } from "../../server/src/workspace/language.ts";
+import type { Language } from "../../server/src/workspace/settings.ts";
 
 /** A sentence for the user, Vietnamese and English. */
 export interface Wording {
@@ -6,10 +8,12 @@ export interface Wording {
   readonly en: string;
 }
 
-/**
- * The sentence in the language of the setting `kehoach.language`. "auto" speaks Vietnamese: plans are written in Vietnamese,
- * also by people whose editor is not.
- */
+/** The language of the setting `kehoach.language`, as the server reads it too; "auto" goes by the editor's display language. */
+export function spoken(): Language {
+  return spokenLanguage(workspace.getConfiguration("kehoach").get<unknown>("language"), env.language);
+}
+
+/** The sentence in the language of the setting. */
 export function say(wording: Wording): string {
-  return workspace.getConfiguration("kehoach").get("language") === "en" ? wording.en : wording.vi;
+  return wording[spoken()];
 }

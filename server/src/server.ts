@@ -66,7 +66,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     pulls = textDocument?.diagnostic !== undefined;
     versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
     refreshes = workspace?.diagnostics?.refreshSupport === true;
-    settings.start(workspace?.configuration === true);
+    settings.start(workspace?.configuration === true, params.locale);
     folder.initialize(params);
     names.initialize(params);
     tasks.initialize(params);

@@ -56,6 +56,8 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** URIs of the workspace's folders. */
   readonly folders?: readonly string[];
+  /** The language of the editor's own words. */
+  readonly locale?: string;
   /** Says it can do much and then answers every request of the server with an error. */
   readonly refuses?: boolean;
   /** Another copy of the server's bundle. */
@@ -102,6 +104,7 @@ export class Editor {
     settings = {},
     initializationOptions,
     folders,
+    locale,
     refuses = false,
     server = serverBundle,
   }: EditorOptions = {}): Promise<Editor> {
@@ -109,6 +112,7 @@ export class Editor {
     editor.initialized = await editor.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      ...(locale === undefined ? {} : { locale }),
       capabilities,
       ...(folders ? { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) } : {}),
       ...(initializationOptions === undefined ? {} : { initializationOptions }),

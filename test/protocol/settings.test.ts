@@ -38,6 +38,21 @@ describe("settings", () => {
     expect((await editor.findings(uri))[0]?.message).toContain("Ký hiệu");
   });
 
+  it("without a language go by the editor's own words, and by Vietnamese where it tells of none", async () => {
+    const words = async (options: EditorOptions): Promise<string | undefined> => {
+      await start(options);
+      const [finding] = await editor.findings(uri);
+      await editor.stop();
+      return String(finding?.message).split(" ")[0];
+    };
+    expect(await words({ locale: "vi" })).toBe("Ký");
+    expect(await words({ locale: "en-GB" })).toBe("Symbol");
+    expect(await words({ locale: "vi", settings: { language: "en" } })).toBe("Symbol");
+    expect(await words({ locale: "en", settings: { language: "vi" } })).toBe("Ký");
+    await start({});
+    expect((await editor.findings(uri))[0]?.message).toContain("Ký hiệu");
+  });
+
   it("hold from the next question on after a change, which the server asks the editor to put", async () => {
     await start({});
     const before = await editor.report(uri);

@@ -1,6 +1,6 @@
 import { type Event, EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
 import type { CitedDocumentEntry, CitedDocumentMention } from "../../../server/src/features/cited-documents.ts";
-import { say } from "../wording.ts";
+import { spoken } from "../wording.ts";
 import { documentItem, mentionItem } from "./tree-items.ts";
 
 /** A row of the view. */
@@ -22,7 +22,7 @@ export class CitedDocumentsTree implements TreeDataProvider<CitedRow> {
 
   /** Draws the rows anew only if they differ: typing elsewhere in the plan moves nothing. */
   show(plan: TextDocument | undefined, entries: readonly CitedDocumentEntry[]): void {
-    const shown = JSON.stringify([plan?.uri.toString(), say({ vi: "vi", en: "en" }), entries]);
+    const shown = JSON.stringify([plan?.uri.toString(), spoken(), entries]);
     this.#plan = plan;
     this.#entries = entries;
     if (shown === this.#shown) return;

@@ -1,6 +1,6 @@
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { ComparedTask } from "../../../server/src/features/comparison-entry.ts";
-import { say } from "../wording.ts";
+import { spoken } from "../wording.ts";
 import type { Comparison } from "./ask.ts";
 import { groupItem, placeItem, taskItem } from "./tree-items.ts";
 
@@ -27,13 +27,7 @@ export class ComparisonTree implements TreeDataProvider<ComparedRow> {
 
   /** Draws the rows anew only if they differ. */
   show(comparison: Comparison | undefined, tasks: readonly ComparedTask[]): void {
-    const shown = JSON.stringify([
-      comparison?.plan.toString(),
-      comparison?.superior.toString(),
-      comparison?.body,
-      say({ vi: "vi", en: "en" }),
-      tasks,
-    ]);
+    const shown = JSON.stringify([comparison?.plan.toString(), comparison?.superior.toString(), comparison?.body, spoken(), tasks]);
     this.#comparison = comparison;
     this.#tasks = tasks;
     if (shown === this.#shown) return;

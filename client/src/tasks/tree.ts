@@ -1,6 +1,6 @@
 import { type Event, EventEmitter, type TextDocument, type TreeDataProvider, type TreeItem } from "vscode";
 import type { TaskEntry } from "../../../server/src/features/task-entry.ts";
-import { say } from "../wording.ts";
+import { spoken } from "../wording.ts";
 import { type Arrangement, arranged, type TaskRow } from "./arrangement.ts";
 import type { TaskFilter } from "./overdue.ts";
 import { groupItem, taskItem } from "./tree-items.ts";
@@ -30,7 +30,7 @@ export class TasksTree implements TreeDataProvider<TaskRow> {
   /** Draws the rows anew only if they differ: lines that move up or down change nothing that is to be seen. */
   show({ plan, tasks, by, filter, today }: ShownTasks): void {
     const seen = tasks.map((task) => ({ ...task, range: undefined, path: task.path.map(({ id, title }) => [id, title]) }));
-    const shown = JSON.stringify([plan?.uri.toString(), say({ vi: "vi", en: "en" }), seen, by, filter, today]);
+    const shown = JSON.stringify([plan?.uri.toString(), spoken(), seen, by, filter, today]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#today = today;

@@ -1,10 +1,11 @@
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Message } from "../rules/rule.ts";
+import { spokenLanguage } from "./language.ts";
 import { defaultSettings, type Language, readSettings, type Settings } from "./settings.ts";
 
 export interface SettingsStore {
-  /** Called once with what the client can do. */
-  start(clientAnswers: boolean): void;
+  /** Called once with what the client can do and the language of the editor's own words. */
+  start(clientAnswers: boolean, displayLanguage: string | undefined): void;
   pulled(): boolean;
   /** The settings for a document (folders may differ); kept until they change. */
   of(uri: string): Promise<Settings>;
@@ -26,6 +27,7 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
   let asks = false;
   let generation = 0;
   let sent: unknown;
+  let displayLanguage: string | undefined;
   let { language } = defaultSettings;
 
   const tell = (problem: Message): void => {
@@ -35,17 +37,17 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: problem[language] });
   };
   const read = (raw: unknown): Settings => {
-    const { settings, problems } = readSettings(raw, knownRules);
+    const { settings, problems } = readSettings(raw, knownRules, displayLanguage);
     language = settings.language;
     for (const problem of problems) tell(problem);
     return settings;
   };
   const ask = async (uri: string): Promise<Settings> => {
-    if (!asks) return sent === undefined ? defaultSettings : read(sent);
+    if (!asks) return read(sent);
     try {
       return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: "kehoach" }));
     } catch {
-      return defaultSettings; // the client went away or cannot tell: the defaults are safe
+      return read(undefined); // the client went away or cannot tell: the defaults are safe
     }
   };
   connection.onDidChangeConfiguration(({ settings }: { settings?: { kehoach?: unknown } | null }) => {
@@ -56,8 +58,10 @@ export function createSettingsStore(connection: Connection, knownRules: Readonly
     for (const listener of listeners) listener();
   });
   return {
-    start: (clientAnswers) => {
+    start: (clientAnswers, shownIn) => {
       asks = clientAnswers;
+      displayLanguage = shownIn;
+      language = spokenLanguage(undefined, shownIn);
     },
     pulled: () => asks,
     of: (uri) => {

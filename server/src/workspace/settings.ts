@@ -2,6 +2,7 @@ import { z } from "zod";
 import { userCatalogueSchema } from "../catalogue/schema.ts";
 import type { Message } from "../rules/rule.ts";
 import { type CatalogueSource, readCatalogueSetting } from "./catalogue-setting.ts";
+import { spokenLanguage } from "./language.ts";
 import { missingDeadlines, rulesOnMissingDeadlines } from "./missing-deadlines.ts";
 
 export type Language = "vi" | "en";
@@ -52,8 +53,11 @@ export const defaultSettings: Settings = {
   catalogue: [],
 };
 
-/** Reads settings as the client sends them. A broken value is reported with its key and the default is used; the rest stays. */
-export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): SettingsReading {
+/**
+ * Reads settings as the client sends them; `displayLanguage` is the editor's own. A broken value is reported with its key and the default is
+ * used; the rest stays.
+ */
+export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, displayLanguage?: string): SettingsReading {
   const values = typeof raw === "object" && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
   const problems: Message[] = [];
   const language = settingsSchemas.language.safeParse(values.language ?? undefined);
@@ -121,11 +125,10 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>): Set
   }
   const catalogue = readCatalogueSetting(values.catalogue);
   problems.push(...catalogue.problems);
-  const chosen = language.success ? language.data : "auto";
   const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
   const shown = codeLens.success && codeLens.data;
   const used: Settings = {
-    language: chosen === "auto" ? "vi" : chosen,
+    language: spokenLanguage(values.language, displayLanguage),
     rules: { ...rulesOnMissingDeadlines[missing.success ? missing.data : "siblings"], ...rules },
     indexExclude,
     codeLens: shown,

@@ -1,9 +1,11 @@
-import { ConfigurationTarget, DiagnosticSeverity, workspace } from "vscode";
-import { eventually } from "./expectations.ts";
+import { ConfigurationTarget, commands, DiagnosticSeverity, type Hover, type TextDocument, workspace } from "vscode";
+import { eventually, holds, present } from "./expectations.ts";
 import { findingsOf, openUntitled } from "./open-plans.ts";
 
 const rule = "citation/malformed-symbol";
 const faulty = "KẾ HOẠCH\n\nThực hiện Kế hoạch số 4485/KH- UBND ngày 02/3/2026.\n";
+
+const findingWords = (document: TextDocument): string | undefined => findingsOf(document, rule)[0]?.message;
 
 async function set(key: string, value: unknown): Promise<void> {
   await workspace.getConfiguration("kehoach").update(key, value, ConfigurationTarget.Global);
@@ -12,7 +14,7 @@ async function set(key: string, value: unknown): Promise<void> {
 describe("settings", () => {
   afterEach(async () => {
     await set("rules", undefined);
-    await set("language", undefined);
+    await set("language", "vi");
   });
 
   it("switch a rule off, and on again", async () => {
@@ -32,11 +34,15 @@ describe("settings", () => {
 
   it("change the language of the messages", async () => {
     const { document } = await openUntitled(faulty);
-    const vietnamese = await eventually("the finding", () => findingsOf(document, rule)[0]?.message);
+    await eventually("the finding in Vietnamese", () => findingWords(document)?.startsWith("Ký hiệu"));
     await set("language", "en");
-    await eventually("another wording", () => {
-      const message = findingsOf(document, rule)[0]?.message;
-      return message !== undefined && message !== vietnamese;
-    });
+    await eventually("the finding in English", () => findingWords(document)?.startsWith("Symbol"));
+    const hovers = await commands.executeCommand<Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      present(findingsOf(document, rule)[0], "the finding").range.start,
+    );
+    const told = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value))).join("\n");
+    holds(!/[ăâđêôơưạảấầẩẫậắằẳẵặ]/iu.test(told.replace(/[“`*].*?[”`*]/gu, "")), `an English hover: ${told}`);
   });
 });
