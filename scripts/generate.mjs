@@ -40,7 +40,8 @@ const read = (name) => JSON.parse(fs.readFileSync(inProject(name), "utf8"));
 
 function manifestWithRules() {
   const written = manifest();
-  const setting = written.contributes.configuration.properties["kehoach.rules"];
+  const settings = Object.assign({}, ...written.contributes.configuration.map(({ properties }) => properties));
+  const setting = settings["kehoach.rules"];
   setting.additionalProperties = false;
   setting.properties = Object.fromEntries(
     rules.map((rule) => [
@@ -50,7 +51,7 @@ function manifestWithRules() {
   );
   const { agencies, codes, documents } = userCatalogueJsonSchema().properties;
   const rows = { properties: { agencies, codes, documents }, additionalProperties: false };
-  Object.assign(written.contributes.configuration.properties["kehoach.catalogue"], {
+  Object.assign(settings["kehoach.catalogue"], {
     type: ["array", "object"],
     items: { type: ["string", "object"], ...rows },
     ...rows,

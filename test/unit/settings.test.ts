@@ -9,13 +9,26 @@ interface ManifestSetting {
   readonly type: string | readonly string[];
   readonly enum?: readonly string[];
   readonly default: unknown;
+  readonly order: number;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly default: string }>>;
 }
 
-const manifest: { contributes: { configuration: { properties: Record<string, ManifestSetting> } } } = JSON.parse(
+interface SettingsGroup {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<Record<string, ManifestSetting>>;
+}
+
+const manifest: { readonly contributes: { readonly configuration: readonly SettingsGroup[] } } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 );
-const declared = Object.entries(manifest.contributes.configuration.properties);
+const groups = manifest.contributes.configuration;
+const declared = groups.flatMap(({ properties }) => Object.entries(properties));
+const settingOf = (key: string): ManifestSetting | undefined => declared.find(([name]) => name === key)?.[1];
 /** Settings that never reach the server: the client asks about files that hold a plan, and the client library traces. */
 const readByClient = ["kehoach.detection", "kehoach.trace.server"];
 
@@ -25,9 +38,27 @@ describe("settings", () => {
     expect(declared.map(([key]) => key).sort()).toEqual([...read, ...readByClient].sort());
   });
 
+  it("stand in groups that have a title, each setting in one of them, in an order of its own", () => {
+    expect(groups.filter(({ title }) => !/^%configuration\.\w+%$/.test(title))).toEqual([]);
+    expect(groups.map(({ order }) => order)).toEqual(groups.map((_, index) => index + 1));
+    expect(new Set(declared.map(([key]) => key)).size).toBe(declared.length);
+    for (const { properties } of groups) {
+      const orders = Object.values(properties).map(({ order }) => order);
+      expect(orders).toEqual(orders.map((_, index) => index + 1));
+    }
+  });
+
+  it("are explained, and so is each of their values", () => {
+    const unexplained = declared.filter(
+      ([, { description, markdownDescription, enum: values, enumDescriptions, markdownEnumDescriptions }]) =>
+        !(description ?? markdownDescription) || (values && (enumDescriptions ?? markdownEnumDescriptions)?.length !== values.length),
+    );
+    expect(unexplained.map(([key]) => key)).toEqual([]);
+  });
+
   it.each(Object.entries(settingsSchemas))("kehoach.%s has the type, values and default of the server's schema", (key, schema) => {
     const wanted = z.toJSONSchema(schema, { io: "input" });
-    const setting = manifest.contributes.configuration.properties[`kehoach.${key}`];
+    const setting = settingOf(`kehoach.${key}`);
     expect({ type: setting?.type, enum: setting?.enum, default: setting?.default }).toEqual({
       type: wanted.type ?? wanted.anyOf?.map(({ type }) => type),
       enum: wanted.enum,
@@ -36,7 +67,7 @@ describe("settings", () => {
   });
 
   it("offers every rule with its own severity as the default, and only values the server takes", () => {
-    const properties = Object.entries(manifest.contributes.configuration.properties["kehoach.rules"]?.properties ?? {});
+    const properties = Object.entries(settingOf("kehoach.rules")?.properties ?? {});
     expect(properties.map(([id, { default: severity }]) => [id, severity])).toEqual(rules.map((rule) => [rule.id, defaultLevelOf(rule)]));
     const known = new Set(rules.map((rule) => rule.id));
     for (const [id, { enum: values }] of properties) {

@@ -43,6 +43,6 @@ describe("settings", () => {
       present(findingsOf(document, rule)[0], "the finding").range.start,
     );
     const told = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value))).join("\n");
-    holds(!/[ăâđêôơưạảấầẩẫậắằẳẵặ]/iu.test(told.replace(/[“`*].*?[”`*]/gu, "")), `an English hover: ${told}`);
+    holds(told.includes("Administrative document"), `an English hover: ${told}`);
   });
 });
