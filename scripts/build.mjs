@@ -29,6 +29,8 @@ const product = [
   // What writes Word documents likewise.
   { ...node, entryPoints: ["server/src/output/word/word-file.ts"], outfile: "dist/server/word.js" },
   { ...web, format: "iife", entryPoints: ["client/src/word/worker.ts"], outfile: "dist/client/word-worker.js" },
+  // What reads them likewise.
+  { ...node, entryPoints: ["server/src/input/word/word-reader.ts"], outfile: "dist/server/word-reader.js" },
   { ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 

@@ -50,6 +50,7 @@ export function buildWhenStale(): void {
     ["server/src/node.ts", "dist/server/node.js"],
     ["server/src/output/tasks-file.ts", "dist/server/task-files.js"],
     ["server/src/output/word/word-file.ts", "dist/server/word.js"],
+    ["server/src/input/word/word-reader.ts", "dist/server/word-reader.js"],
   ] as const) {
     if (modified(path.join(root, bundle)) > newestSource()) continue;
     // Written aside and moved: another test process may be starting the old bundle right now.

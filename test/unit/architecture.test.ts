@@ -46,7 +46,7 @@ describe("what may import what", () => {
   });
 
   it("goes from text to findings in one direction: a layer imports itself and those before it", () => {
-    const layers = ["text", "catalogue", "recognise", "plan", "facts", "rules", "workspace", "features", "output", "cli"];
+    const layers = ["text", "catalogue", "recognise", "plan", "facts", "rules", "workspace", "features", "input", "output", "cli"];
     const layerOf = (path: string): number => layers.indexOf(/^server\/src\/([^/]+)\//.exec(path)?.[1] ?? "");
     const backward = server.flatMap((file) =>
       file.imports
@@ -77,6 +77,7 @@ describe("what may import what", () => {
       "client/src/task-files/worker.ts",
       "server/src/output/word/word-file.ts",
       "client/src/word/worker.ts",
+      "server/src/input/word/word-reader.ts",
       "client/src/extension.ts",
       "client/src/browser.ts",
     ])

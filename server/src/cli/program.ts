@@ -8,6 +8,7 @@ import { compare } from "./compare.ts";
 import { deadlines } from "./deadlines.ts";
 import { explain } from "./explain.ts";
 import { exportPlan } from "./export-plan.ts";
+import { importWord } from "./import-word.ts";
 import { lsp } from "./lsp.ts";
 import { outline } from "./outline.ts";
 import { rules } from "./rules.ts";
@@ -116,6 +117,17 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     .option("--force", say("ghi đè tệp đã có", "write over a file that exists"))
     .action(async (plan: string, { output, force = false }: { readonly output: string; readonly force?: boolean }) =>
       finish(await exportPlan(plan, { output, force }, terminal)),
+    );
+
+  program
+    .command("import")
+    .usage("FILE.docx [-o PLAN.kehoach]")
+    .description(say("đọc tệp Word thành văn bản kế hoạch", "read a Word document as the text of a plan"))
+    .argument("<FILE.docx>")
+    .option("-o, --output <FILE>", say("tệp để ghi; không có thì in ra màn hình", "file to write; printed without it"))
+    .option("--force", say("ghi đè tệp đã có", "write over a file that exists"))
+    .action(async (file: string, { output, force = false }: { readonly output?: string; readonly force?: boolean }) =>
+      finish(await importWord(file, { output, force }, terminal)),
     );
 
   program

@@ -1,0 +1,51 @@
+import type { Place, PlanDocument, Section } from "../../server/src/plan/document.ts";
+import { cellsOf } from "../../server/src/plan/fragments.ts";
+import { textOf } from "../../server/src/plan/place.ts";
+
+interface SectionFacts {
+  readonly kind: Section["kind"];
+  readonly label: string;
+  readonly title: string;
+  readonly children: readonly SectionFacts[];
+}
+
+/** What a plan says, without where it stands in its text: two texts with the same facts are one plan. */
+export function planFacts(document: PlanDocument): object {
+  const { header, paragraphs, roles, recipients, signature } = document;
+  const text = (place: Place | undefined): string | undefined => place && textOf(document, place);
+  const texts = (places: readonly Place[] | undefined): readonly string[] | undefined => places?.map((place) => textOf(document, place));
+  const { issueDate, ...places } = header;
+  const own = paragraphs.filter((_, index) => !elsewhere.has(roles[index] ?? "body"));
+  return {
+    header: { issueDate, ...Object.fromEntries(Object.entries(places).map(([name, place]) => [name, text(place)])) },
+    legalBases: texts(document.legalBases),
+    opening: text(document.opening),
+    sections: document.sections.map(sectionFacts),
+    labels: document.labels.map(({ label, name, value }) => [label, text(name), text(value)]),
+    body: own.map((paragraph) =>
+      paragraph.kind === "row" ? cellsOf(paragraph).map(({ start, end }) => paragraph.text.slice(start, end)) : paragraph.text,
+    ),
+    roles: roles.filter((role) => !elsewhere.has(role)),
+    endMark: text(document.endMark),
+    closing: text(document.closing),
+    recipients: recipients && { heading: text(recipients.heading), entries: texts(recipients.entries), filing: text(recipients.filing) },
+    signature: signature && { authority: texts(signature.authority), signer: text(signature.signer) },
+    appendices: document.appendices.map(({ heading, label, title, attachedTo, sections }) => ({
+      heading: text(heading),
+      label,
+      title: text(title),
+      attachedTo: text(attachedTo),
+      sections: sections.map(sectionFacts),
+    })),
+  };
+}
+
+/** What stands in columns is compared by its parts; rules and comments are no part of a plan. */
+const elsewhere: ReadonlySet<string> = new Set([
+  ...["nationalTitle", "issuer", "number", "headerRow", "placeDate"],
+  ...["recipientsHeading", "recipient", "signature", "noise"],
+]);
+
+function sectionFacts({ kind, label, title, children }: Section): SectionFacts {
+  return { kind, label, title, children: children.map(sectionFacts) };
+}
