@@ -1,6 +1,7 @@
 import type { Place, PlanDocument, Section } from "../../server/src/plan/document.ts";
 import { cellsOf } from "../../server/src/plan/fragments.ts";
 import { textOf } from "../../server/src/plan/place.ts";
+import type { Span } from "../../server/src/text/span.ts";
 
 interface SectionFacts {
   readonly kind: Section["kind"];
@@ -10,25 +11,37 @@ interface SectionFacts {
 }
 
 /** What a plan says, without where it stands in its text: two texts with the same facts are one plan. */
-export function planFacts(document: PlanDocument): object {
+export function planFacts(document: PlanDocument): Readonly<Record<string, unknown>> {
   const { header, paragraphs, roles, recipients, signature } = document;
   const text = (place: Place | undefined): string | undefined => place && textOf(document, place);
   const texts = (places: readonly Place[] | undefined): readonly string[] | undefined => places?.map((place) => textOf(document, place));
-  const { issueDate, ...places } = header;
+  const { issueDate, subject, ...places } = header;
   const own = paragraphs.filter((_, index) => !elsewhere.has(roles[index] ?? "body"));
+  // Word gives each recipient its dash.
+  const listed = (line: string | undefined): string | undefined => line?.replace(/^[-–—+*•]? ?/, "- ");
   return {
-    header: { issueDate, ...Object.fromEntries(Object.entries(places).map(([name, place]) => [name, text(place)])) },
+    header: {
+      issueDate,
+      subject: subjectOf(document),
+      ...Object.fromEntries(Object.entries(places).map(([name, place]) => [name, text(place)])),
+    },
     legalBases: texts(document.legalBases),
     opening: text(document.opening),
     sections: document.sections.map(sectionFacts),
     labels: document.labels.map(({ label, name, value }) => [label, text(name), text(value)]),
-    body: own.map((paragraph) =>
-      paragraph.kind === "row" ? cellsOf(paragraph).map(({ start, end }) => paragraph.text.slice(start, end)) : paragraph.text,
-    ),
-    roles: roles.filter((role) => !elsewhere.has(role)),
+    // On the page "Phần I" and its title stand on two lines.
+    body: own
+      .flatMap((paragraph) =>
+        paragraph.kind === "row" ? ["|", ...cellsOf(paragraph).map((cell) => cellText(paragraph.text, cell))] : [paragraph.text],
+      )
+      .join(" "),
     endMark: text(document.endMark),
     closing: text(document.closing),
-    recipients: recipients && { heading: text(recipients.heading), entries: texts(recipients.entries), filing: text(recipients.filing) },
+    recipients: recipients && {
+      heading: text(recipients.heading),
+      entries: texts(recipients.entries)?.map(listed),
+      filing: listed(text(recipients.filing)),
+    },
     signature: signature && { authority: texts(signature.authority), signer: text(signature.signer) },
     appendices: document.appendices.map(({ heading, label, title, attachedTo, sections }) => ({
       heading: text(heading),
@@ -42,9 +55,19 @@ export function planFacts(document: PlanDocument): object {
 
 /** What stands in columns is compared by its parts; rules and comments are no part of a plan. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...["nationalTitle", "issuer", "number", "headerRow", "placeDate"],
+  ...["nationalTitle", "issuer", "number", "headerRow", "placeDate", "title", "subject"],
   ...["recipientsHeading", "recipient", "signature", "noise"],
 ]);
+
+function cellText(row: string, { start, end }: Span): string {
+  return `${row.slice(start, end)} |`;
+}
+
+/** The subject whole: on the page its lines are one. */
+function subjectOf({ header: { title, subject }, paragraphs, roles }: PlanDocument): string {
+  const beside = title && subject?.paragraph === title.paragraph ? [paragraphs[title.paragraph]?.text.slice(subject.start) ?? ""] : [];
+  return [...beside, ...paragraphs.filter((_, index) => roles[index] === "subject").map(({ text }) => text)].join(" ");
+}
 
 function sectionFacts({ kind, label, title, children }: Section): SectionFacts {
   return { kind, label, title, children: children.map(sectionFacts) };

@@ -44,7 +44,7 @@ export function endOf(rows: Rows): Groups | undefined {
   if (!mayBeColumns(rows)) return undefined;
   const columns = columnsOf(rows).map(linesOf);
   const lines = columns.flat();
-  const listed = lines.some((line) => traitsOf(line).recipientsHeading !== undefined);
+  const listed = lines.some((line) => traitsOf(line).recipientsHeading !== undefined) || isListAlone(columns);
   const signed = lines.some((line) => line.kind === "text" && isAuthority(line.text));
   if (!listed && !(signed && lines.every((line) => line.text.length < 160))) return undefined;
   return columns.flatMap((column) => {
@@ -53,6 +53,11 @@ export function endOf(rows: Rows): Groups | undefined {
     const texts = column.map(sourceOf);
     return (isList || name < 0 ? [texts] : [texts.slice(0, name), texts.slice(name)]).filter((group) => group.length > 0);
   });
+}
+
+/** A list without its heading beside an empty column. */
+function isListAlone([list = [], ...others]: readonly (readonly Paragraph[])[]): boolean {
+  return others.length === 1 && others[0]?.length === 0 && list.length > 0 && list.every((line) => line.marker?.style === "bullet");
 }
 
 /** Paragraphs that a typist set in two columns by tabs, as rows of cells: what a table would have been. */

@@ -92,17 +92,25 @@ const tight = (before: Paragraph, next: Paragraph): boolean => {
   );
 };
 
-/** Groups as a text. Items of one list, legal bases and the title with its subject stand close, as long as they stay apart when read. */
+/**
+ * Groups as a text. Items of one list, legal bases and the title with its subject stand close, and so do the lines of a group, as long as
+ * they stay apart when they are read.
+ */
 function joined(groups: readonly Lines[]): string {
   let text = "";
   let before: Paragraph | undefined;
   for (const lines of groups) {
-    const first = buildParagraph([readLine(lines[0] ?? "", "")]);
-    const [above, below] = [before?.lines[0], first.lines[0]];
-    const close = before && above && below && lines.length === 1 && tight(before, first) && !continues(above, below, 0, unwrapped);
-    text += text === "" ? "" : close ? "\n" : "\n\n";
-    text += lines.reduce((all, line, index) => all + (index === 0 ? "" : "\n") + line, "");
-    before = buildParagraph([readLine(lines.at(-1) ?? "", "")]);
+    for (const [index, line] of lines.entries()) {
+      const next = buildParagraph([readLine(line, "")]);
+      if (before) {
+        const [above, below] = [before.lines[0], next.lines[0]];
+        const close =
+          (index > 0 || (lines.length === 1 && tight(before, next))) && above && below && !continues(above, below, 0, unwrapped);
+        text += close ? "\n" : "\n\n";
+      }
+      text += line;
+      before = next;
+    }
   }
   return text;
 }
