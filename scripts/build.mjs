@@ -31,6 +31,8 @@ const product = [
   { ...web, format: "iife", entryPoints: ["client/src/word/worker.ts"], outfile: "dist/client/word-worker.js" },
   // What reads them likewise.
   { ...node, entryPoints: ["server/src/input/word/word-reader.ts"], outfile: "dist/server/word-reader.js" },
+  // The script of the preview's page, which the page itself loads when it is opened.
+  { ...web, format: "iife", entryPoints: ["client/src/preview/page/main.ts"], outfile: "dist/client/preview.js" },
   { ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 

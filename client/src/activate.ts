@@ -18,6 +18,7 @@ import { detectPlans } from "./detection.ts";
 import { type ClientFactory, clientOptions, openLog, rulesDocument } from "./language-client.ts";
 import { showLanguageStatus } from "./language-status.ts";
 import { servePlanFiles } from "./plan-files.ts";
+import { offerPreview } from "./preview/commands.ts";
 import { type ServerOnDemand, startOnDemand } from "./server-on-demand.ts";
 import { showTaskCounts } from "./status.ts";
 import type { FileWriters } from "./task-files/writer.ts";
@@ -38,6 +39,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   context.subscriptions.push(
     ...servePlanFiles(client),
     ...offerCleanedPaste(client),
+    ...offerPreview(context, client),
     commands.registerCommand("kehoach.restartServer", () => server.restart()),
     commands.registerCommand("kehoach.showLog", () => log.show()),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),

@@ -31,6 +31,7 @@ import { registerExports } from "./server-exports.ts";
 import { createFolder } from "./server-folder.ts";
 import { namesCapabilities, registerNames } from "./server-names.ts";
 import { navigationCapabilities, registerNavigation } from "./server-navigation.ts";
+import { registerPreview } from "./server-preview.ts";
 import { registerTasks, tasksCapabilities } from "./server-tasks.ts";
 import { type OpenPlan, openPlans, planOf } from "./workspace/open-plan.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
@@ -179,6 +180,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const exported = registerExports({ connection, answer, catalogues, settings, check });
   const editing = registerEditing({ connection, answer, settings, catalogues, check });
   registerComparison({ connection, answer, documents, index, catalogues });
+  const preview = registerPreview({ connection, answer, settings, findingsOf });
+  documents.onDidClose(({ document }) => preview.forget(document.uri));
   connection.onDocumentSymbol(answer("documentSymbol", (open) => documentSymbols(planOf(open))));
   connection.onFoldingRanges(answer("foldingRange", (open) => foldingRanges(planOf(open))));
   connection.onSelectionRanges(

@@ -78,6 +78,7 @@ describe("what may import what", () => {
       "server/src/output/word/word-file.ts",
       "client/src/word/worker.ts",
       "server/src/input/word/word-reader.ts",
+      "client/src/preview/page/main.ts",
       "client/src/extension.ts",
       "client/src/browser.ts",
     ])

@@ -1,4 +1,4 @@
-import type { Component } from "./pages.ts";
+import type { Component, Sides } from "./pages.ts";
 
 export interface Look {
   /** Points. */
@@ -45,3 +45,12 @@ export const typography: Readonly<Record<Component, Look>> = {
 export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20, pageNumber: 10 } as const;
 export const pageNumberSize = 14;
 export const font = "Times New Roman";
+/**
+ * Share of the left of two columns: Quốc hiệu needs 92 mm at 13 points, more where another font stands in for Times New Roman; recipients
+ * and signature share the page.
+ */
+export const leftShare: Readonly<Record<Sides["of"], number>> = { head: 0.36, end: 0.46 };
+/** Millimetres beside the words of a cell. */
+export const cellMargin = 1.5;
+/** Points above a table: it has no distance of its own. */
+export const tableGap = 6;

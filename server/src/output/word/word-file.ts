@@ -1,6 +1,6 @@
 import { Document, Header, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from "docx";
 import type { Block, PageSection, Pages, PrintedLine } from "../layout/pages.ts";
-import { font, page, pageNumberSize, typography } from "../layout/typography.ts";
+import { font, page, pageNumberSize, tableGap, typography } from "../layout/typography.ts";
 import { coreProperties } from "./core-properties.ts";
 import { wordLine } from "./word-line.ts";
 import { gridTable, sidesTable } from "./word-tables.ts";
@@ -66,5 +66,5 @@ function wordBlock(block: Block<PrintedLine>, width: number): (Paragraph | Table
 
 /** The distance of two paragraphs: a table has none of its own. */
 function gap(keepNext: boolean): Paragraph {
-  return new Paragraph({ keepNext, spacing: { line: 120, lineRule: "exact" } });
+  return new Paragraph({ keepNext, spacing: { line: tableGap * 20, lineRule: "exact" } });
 }

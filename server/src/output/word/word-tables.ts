@@ -1,11 +1,8 @@
 import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Table as PlanTable, PrintedLine, Sides } from "../layout/pages.ts";
+import { cellMargin, leftShare } from "../layout/typography.ts";
 import { wordLine } from "./word-line.ts";
 import { twips } from "./word-units.ts";
-
-/** Share of the left column: Quốc hiệu needs 92 mm at 13 points, more where another font stands in for Times New Roman; recipients and signature share the page. */
-const leftShare: Readonly<Record<Sides["of"], number>> = { head: 0.36, end: 0.46 };
-const cellMargin = 1.5;
 
 /** Two columns without borders. What closes the plan keeps together: a signature must not stand alone on its page. */
 export function sidesTable({ of, rows }: Sides<PrintedLine>, width: number): Table {
