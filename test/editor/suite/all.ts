@@ -9,6 +9,7 @@ import "./commands.suite.ts";
 import "./cited-documents.suite.ts";
 import "./tasks.suite.ts";
 import "./exports.suite.ts";
+import "./preview.suite.ts";
 import "./comparison.suite.ts";
 import "./completion.suite.ts";
 import "./names.suite.ts";

@@ -47,8 +47,7 @@ export function paginate(units: readonly Measured[], rooms: Readonly<Record<Orie
     top = repeats === undefined ? 0 : (units[repeats]?.height ?? 0);
   };
   units.forEach((unit, index) => {
-    if (unit.kind === "tableHead") head = undefined;
-    else if (unit.kind !== "tableRow") head = undefined;
+    if (unit.kind !== "tableRow") head = undefined;
     const last = pages.at(-1);
     if (!last || unit.opens) turn(unit.opens ?? "portrait", 1);
     const over = (): void => turn(pages.at(-1)?.orientation ?? "portrait", (pages.at(-1)?.number ?? 0) + 1, head);

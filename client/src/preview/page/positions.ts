@@ -21,7 +21,9 @@ export function anchorsOf(pages: readonly Page[], lines: readonly number[], { to
     for (const { index, from, top } of fragments) {
       const line = lines[index];
       const before = anchors.at(-1)?.line ?? -1;
-      if (from === 0 && line !== undefined && line > before) anchors.push({ line, y: (tops[page] ?? 0) + (margin + top) * zoom });
+      if (from !== 0 || line === undefined || line <= before) continue;
+      // The first block brings the beginning of the paper with it.
+      anchors.push({ line, y: anchors.length === 0 ? 0 : (tops[page] ?? 0) + (margin + top) * zoom });
     }
   });
   return anchors;
@@ -41,8 +43,7 @@ function between(anchors: readonly Anchor[], value: number, from: keyof Anchor, 
   const after = anchors.findIndex((anchor) => anchor[from] > value);
   const upper = anchors[after < 0 ? anchors.length - 1 : after - 1];
   const lower = after < 0 ? undefined : anchors[after];
-  // Above the first block the page shows its own beginning.
-  if (!upper) return lower && from === "line" ? 0 : (lower?.[to] ?? 0);
+  if (!upper) return lower?.[to] ?? 0;
   if (!lower) return upper[to];
   const share = (value - upper[from]) / (lower[from] - upper[from]);
   return upper[to] + share * (lower[to] - upper[to]);

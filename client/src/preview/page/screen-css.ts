@@ -8,8 +8,8 @@ body{display:flex;flex-direction:column;color:var(--vscode-foreground);backgroun
 .bar button:hover{background:var(--vscode-toolbar-hoverBackground)}
 .bar button:focus-visible{outline:1px solid var(--vscode-focusBorder)}
 .bar .zoom{min-width:4ch;text-align:right}
-.desk{flex:1;overflow:auto;position:relative;padding:0 12px;background:var(--vscode-sideBar-background,var(--vscode-editor-background))}
-.sheet{margin:12px auto;width:calc(210mm * var(--zoom));height:calc(297mm * var(--zoom));content-visibility:auto;box-shadow:0 1px 4px var(--vscode-widget-shadow,#0006)}
+.desk{flex:1;overflow:auto;position:relative;padding:0 12px;background:color-mix(in srgb,var(--vscode-editor-background) 86%,var(--vscode-foreground))}
+.sheet{margin:12px auto;width:calc(210mm * var(--zoom));height:calc(297mm * var(--zoom));content-visibility:auto;box-shadow:0 1px 4px #0006}
 .sheet.landscape{width:calc(297mm * var(--zoom));height:calc(210mm * var(--zoom))}
 .sheet .paper{transform:scale(var(--zoom));transform-origin:0 0;cursor:text}
 .vscode-high-contrast .sheet{outline:1px solid var(--vscode-contrastBorder)}
