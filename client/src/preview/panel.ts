@@ -11,7 +11,7 @@ import {
 import { planInFront } from "../cited-documents/shown-plan.ts";
 import { goToMention } from "../commands/go-to-mention.ts";
 import { onPlanChange } from "../plan-events.ts";
-import { say } from "../wording.ts";
+import { spoken } from "../wording.ts";
 import { followEditor } from "./follow-editor.ts";
 import type { FromPage, ToPage } from "./messages.ts";
 import { pageShell } from "./page-shell.ts";
@@ -143,7 +143,7 @@ function writeShell(context: ExtensionContext, { webview }: WebviewPanel, dist: 
     script: webview.asWebviewUri(Uri.joinPath(dist, "preview.js")).toString(true),
     source: webview.cspSource,
     nonce: crypto.randomUUID().replaceAll("-", ""),
-    language: say({ vi: "vi", en: "en" }) === "en" ? "en" : "vi",
+    language: spoken(),
     options: { words: pageWords(), downloads: !reachesBrowser(context) },
   });
 }
