@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, type Position, type Uri } from "vscode";
+import { showErrorsLeft } from "./checklist/status.ts";
+import { showChecklist } from "./checklist/view.ts";
 import { showCitedDocuments } from "./cited-documents/view.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
@@ -32,10 +34,12 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
   const server = startOnDemand(context, client);
   showLanguageStatus(context, client);
   showTaskCounts(context, client);
+  showErrorsLeft(context, client);
   detectPlans(context);
   showTasks(context, client);
   showCitedDocuments(context, client);
   showComparison(context, client);
+  showChecklist(context, client);
   context.subscriptions.push(
     ...servePlanFiles(client),
     ...offerCleanedPaste(client),

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -16,7 +17,7 @@ import {
 import { citedDocuments, citedDocumentsRequest } from "./features/cited-documents.ts";
 import { codeActions, fixAllKind } from "./features/code-actions.ts";
 import { type DiagnosticReport, showsTheSame } from "./features/diagnostic-reports.ts";
-import { diagnosticsOf } from "./features/diagnostics.ts";
+import { type DiagnosticOptions, diagnosticsOf } from "./features/diagnostics.ts";
 import { documentHighlights } from "./features/document-highlights.ts";
 import { documentSymbols } from "./features/document-symbols.ts";
 import { folderAround } from "./features/folder.ts";
@@ -25,6 +26,7 @@ import { foldingRanges } from "./features/folding.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
+import { registerChecklist } from "./server-checklist.ts";
 import { registerComparison } from "./server-comparison.ts";
 import { editingCapabilities, registerEditing } from "./server-editing.ts";
 import { registerExports } from "./server-exports.ts";
@@ -35,6 +37,7 @@ import { registerPreview } from "./server-preview.ts";
 import { registerTasks, tasksCapabilities } from "./server-tasks.ts";
 import { type OpenPlan, openPlans, planOf } from "./workspace/open-plan.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
+import type { Settings } from "./workspace/settings.ts";
 import { createSettingsStore } from "./workspace/settings-store.ts";
 
 export interface ServerOptions {
@@ -73,6 +76,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     tasks.initialize(params);
     exported.initialize(params);
     editing.initialize(params);
+    signing.initialize(params);
     const given: unknown = params.initializationOptions;
     if (typeof given === "object" && given !== null && "rulesDoc" in given && typeof given.rulesDoc === "string") rulesDoc = given.rulesDoc;
     return {
@@ -112,15 +116,21 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     checked.set(open, { generation: now, findings });
     return findings;
   };
-  const diagnose = async (open: OpenPlan) => {
-    const { language, rules: severities } = await settings.of(open.uri);
-    const ruleLink = (id: string): string | undefined => (rulesDoc ? `${rulesDoc}#${id.replace("/", "")}` : undefined);
-    const shown = { language, uri: open.uri, ruleLink };
-    const found = diagnosticsOf(planOf(open), await findingsOf(open), shown);
+  const shownIn = ({ uri }: OpenPlan, { language }: Settings): DiagnosticOptions => ({
+    language,
+    uri,
+    ruleLink: (id) => (rulesDoc ? `${rulesDoc}#${id.replace("/", "")}` : undefined),
+  });
+  const fromFolder = async (open: OpenPlan): Promise<readonly Diagnostic[]> => {
+    const used = await settings.of(open.uri);
     // What other plans say is told once they have been read; nobody waits for them.
     index.start();
     const others = index.now(open.uri);
-    return others ? [...found, ...folderDateDiagnostics(planOf(open), others, severities, shown)] : found;
+    return others ? folderDateDiagnostics(planOf(open), others, used.rules, shownIn(open, used)) : [];
+  };
+  const diagnose = async (open: OpenPlan) => {
+    const shown = shownIn(open, await settings.of(open.uri));
+    return [...diagnosticsOf(planOf(open), await findingsOf(open), shown), ...(await fromFolder(open))];
   };
   const push = async (open: OpenPlan): Promise<void> => {
     const diagnostics = await diagnose(open);
@@ -179,6 +189,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const tasks = registerTasks({ connection, answer, catalogues, settings });
   const exported = registerExports({ connection, answer, catalogues, settings, check });
   const editing = registerEditing({ connection, answer, settings, catalogues, check });
+  const signing = registerChecklist({ connection, answer, settings, findingsOf, fromFolder });
   registerComparison({ connection, answer, documents, index, catalogues });
   const preview = registerPreview({ connection, answer, settings, findingsOf });
   documents.onDidClose(({ document }) => preview.forget(document.uri));

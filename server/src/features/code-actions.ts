@@ -164,7 +164,11 @@ function command({ language }: CodeActionRequest, { diagnostic, rule }: Reported
   return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: id, arguments: [rule] } };
 }
 
-function workspaceEdit({ uri, version, versionedEdits }: CodeActionRequest, edits: readonly SourceEdit[]): WorkspaceEdit {
+/** Edits of one text as the client takes them. */
+export function workspaceEdit(
+  { uri, version, versionedEdits }: Pick<CodeActionRequest, "uri" | "version" | "versionedEdits">,
+  edits: readonly SourceEdit[],
+): WorkspaceEdit {
   const plain = edits.map(({ range, newText }) => ({ range: { start: { ...range.start }, end: { ...range.end } }, newText }));
   return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: plain }] } : { changes: { [uri]: plain } };
 }

@@ -8,6 +8,7 @@ import "./detection.suite.ts";
 import "./commands.suite.ts";
 import "./cited-documents.suite.ts";
 import "./tasks.suite.ts";
+import "./checklist.suite.ts";
 import "./exports.suite.ts";
 import "./preview.suite.ts";
 import "./comparison.suite.ts";
