@@ -59,6 +59,11 @@ class Person {
     return this.pane("Superior Plan").locator(".monaco-list-row");
   }
 
+  /** Rows of the view "Kiểm tra trước khi ký". */
+  get checklist() {
+    return this.pane("Check before Signing").locator(".monaco-list-row");
+  }
+
   /** What a screen reader says of rows. */
   async spoken(rows) {
     return rows.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
