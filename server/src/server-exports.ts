@@ -37,7 +37,7 @@ export function registerExports({ connection, answer, catalogues, settings, chec
   );
   connection.onRequest(
     planPagesRequest,
-    answer("planPages", (open) => planPages(planOf(open))),
+    answer("planPages", async (open) => planPages(planOf(open), (await settings.of(open.uri)).pageStyle)),
   );
   connection.onRequest(
     taskAppendixRequest,

@@ -15,6 +15,7 @@ import type { PlanDocument } from "./plan/document.ts";
 import type { CheckedFinding } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
+import type { PageStyle } from "./workspace/page-style.ts";
 import type { SettingsStore } from "./workspace/settings-store.ts";
 
 export interface PreviewOptions {
@@ -28,6 +29,7 @@ export interface PreviewOptions {
 interface Shown {
   readonly id: number;
   readonly document: PlanDocument;
+  readonly style: PageStyle;
   readonly laidOut: readonly LaidOut[];
   readonly keys: readonly string[];
 }
@@ -39,16 +41,16 @@ export function registerPreview({ connection, answer, settings, findingsOf }: Pr
   connection.onRequest(
     previewRequest,
     answer("preview", async (open, { known }: PreviewParams, token): Promise<PreviewAnswer | null> => {
-      const { language } = await settings.of(open.uri);
+      const { language, pageStyle } = await settings.of(open.uri);
       const findings = await findingsOf(open);
       if (token.isCancellationRequested) return null;
       const document = planOf(open);
-      const pages = planPages(document);
+      const pages = planPages(document, pageStyle);
       const laidOut = previewBlocks(document, pages, { findings, language });
       const blocks = laidOut.map(({ block }) => block);
       const kept = shown.get(open.uri);
       const before = kept && kept.id === known ? kept : undefined;
-      const now = { id: ++last, document, laidOut, keys: blocks.map((block) => JSON.stringify(block)) };
+      const now = { id: ++last, document, style: pageStyle, laidOut, keys: blocks.map((block) => JSON.stringify(block)) };
       shown.set(open.uri, now);
       return {
         id: now.id,
@@ -56,6 +58,7 @@ export function registerPreview({ connection, answer, settings, findingsOf }: Pr
         edits: previewEdits(before?.keys ?? [], now.keys, blocks),
         ...(before && beginAlike(before.laidOut, laidOut) ? {} : { lines: laidOut.map(({ line }) => line) }),
         title: pages.title,
+        ...(before?.style === pageStyle ? {} : { style: pageStyle }),
       };
     }),
   );

@@ -18,7 +18,7 @@ const text = [
 describe("the preview of a plan", () => {
   let editor: Editor;
   beforeAll(async () => {
-    editor = await Editor.start();
+    editor = await Editor.start({ settings: { page: { sizes: "B" } } });
     await editor.open(uri, text);
   });
   afterAll(() => editor.stop());
@@ -35,6 +35,7 @@ describe("the preview of a plan", () => {
     const letter = await ask(whole.id);
     expect(letter).toMatchObject({ since: whole.id, edits: [{ start: 4, removed: 1 }] });
     expect(letter.lines).toBeUndefined();
+    expect([whole.style?.sizes, letter.style]).toEqual(["B", undefined]);
     expect(await ask(letter.id)).toMatchObject({ since: letter.id, edits: [] });
     // Who shows something else is told everything.
     expect(await ask(whole.id)).toMatchObject({ since: null });

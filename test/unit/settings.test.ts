@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { rules } from "../../server/src/rules/index.ts";
 import { defaultLevelOf } from "../../server/src/rules/rule.ts";
+import { usualStyle } from "../../server/src/workspace/page-style.ts";
 import { readSettings, settingsSchemas } from "../../server/src/workspace/settings.ts";
 
 interface ManifestSetting {
   readonly type: string | readonly string[];
   readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly default: unknown;
   readonly order: number;
   readonly description?: string;
@@ -59,10 +62,13 @@ describe("settings", () => {
   it.each(Object.entries(settingsSchemas))("kehoach.%s has the type, values and default of the server's schema", (key, schema) => {
     const wanted = z.toJSONSchema(schema, { io: "input" });
     const setting = settingOf(`kehoach.${key}`);
-    expect({ type: setting?.type, enum: setting?.enum, default: setting?.default }).toEqual({
-      type: wanted.type ?? wanted.anyOf?.map(({ type }) => type),
-      enum: wanted.enum,
-      default: wanted.default,
+    const { type, enum: values, minimum, maximum, default: usual } = setting ?? {};
+    expect({ type, values, minimum, maximum, usual }).toEqual({
+      type: wanted.type ?? wanted.anyOf?.map((one) => one.type),
+      values: wanted.enum,
+      minimum: wanted.minimum,
+      maximum: wanted.maximum,
+      usual: wanted.default,
     });
   });
 
@@ -89,6 +95,7 @@ describe("settings", () => {
       codeLens: false,
       deadlineHints: false,
       numberingOnNewline: false,
+      pageStyle: usualStyle,
       catalogue: [],
     });
     expect(problems.map(({ vi }) => vi.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
@@ -102,6 +109,32 @@ describe("settings", () => {
     const { settings, problems } = readSettings({ inlayHints: { deadlines: "có" }, index: { exclude: 5 } }, new Set());
     expect(settings).toMatchObject({ deadlineHints: false, indexExclude: ["**/node_modules", "**/.*"] });
     expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.index.exclude", "kehoach.inlayHints.deadlines"]);
+  });
+
+  it("of the page stay within the ranges of the decree; what does not is told of by its key", () => {
+    const read = (page: unknown) => readSettings({ page }, new Set());
+    const chosen = read({ sizes: "B", margin: { top: 25, left: 35, right: 15 }, firstLine: 12.7, paragraphGap: 8, lineSpacing: 1.2 });
+    expect(chosen.problems).toEqual([]);
+    expect(chosen.settings.pageStyle).toEqual({
+      sizes: "B",
+      margins: { top: 25, bottom: 20, left: 35, right: 15 },
+      firstLine: 12.7,
+      paragraphGap: 8,
+      lineSpacing: 1.2,
+    });
+    const wrong = read({ sizes: "C", margin: { left: 20, right: "15" }, firstLine: 11, lineSpacing: 2 });
+    expect(wrong.settings.pageStyle).toEqual(usualStyle);
+    expect(wrong.problems.map(({ vi }) => vi.split(": ")[0])).toEqual([
+      "kehoach.page.sizes",
+      "kehoach.page.margin.left",
+      "kehoach.page.margin.right",
+      "kehoach.page.firstLine",
+      "kehoach.page.lineSpacing",
+    ]);
+    expect(wrong.problems[1]).toEqual({
+      vi: "kehoach.page.margin.left: phải là số từ 30 đến 35 (mm); tạm dùng 30.",
+      en: "kehoach.page.margin.left: must be a number from 30 to 35 (mm); 30 is used.",
+    });
   });
 
   it("on missing deadlines turn rules on and off, unless the user says what becomes of a rule", () => {

@@ -1,4 +1,4 @@
-import { type Disposable, type ExtensionContext, type TextDocument, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { type Disposable, type ExtensionContext, type TextDocument, Uri, ViewColumn, type WebviewPanel, window, workspace } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import {
   type PreviewAnswer,
@@ -20,6 +20,8 @@ import { noPlan, pageWords, previewTitle } from "./words.ts";
 
 /** The letter itself goes first: the server is told of it before it is asked. */
 const rest = 25;
+/** The server asks for changed settings by itself, and needs them before it is asked. */
+const settled = 300;
 
 export interface PlanPreview {
   reveal(): void;
@@ -118,6 +120,9 @@ export function openPreview(context: ExtensionContext, client: BaseLanguageClien
       if (!panel.visible) ready = false;
     }),
     ...onPlanChange(client, (what) => soon(what === "words" ? rest : 0)),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("kehoach.page")) soon(settled);
+    }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) known = null;
     }),

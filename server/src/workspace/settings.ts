@@ -4,6 +4,8 @@ import type { Message } from "../rules/rule.ts";
 import { type CatalogueSource, readCatalogueSetting } from "./catalogue-setting.ts";
 import { spokenLanguage } from "./language.ts";
 import { missingDeadlines, rulesOnMissingDeadlines } from "./missing-deadlines.ts";
+import { pageSchemas, readPageSettings } from "./page-settings.ts";
+import { type PageStyle, usualStyle } from "./page-style.ts";
 
 export type Language = "vi" | "en";
 
@@ -18,6 +20,7 @@ export const settingsSchemas = {
   "inlayHints.deadlines": z.boolean().default(false),
   "numbering.onNewline": z.boolean().default(false),
   "deadlines.missing": missingDeadlines.default("siblings"),
+  ...pageSchemas,
   catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
 
@@ -33,6 +36,8 @@ export interface Settings {
   readonly deadlineHints: boolean;
   /** Whether a newline after an item brings the next number. */
   readonly numberingOnNewline: boolean;
+  /** How the printed page looks, in the preview and in Word. */
+  readonly pageStyle: PageStyle;
   /** What one adds to the catalogue: files, and rows that stand in the settings themselves. */
   readonly catalogue: readonly CatalogueSource[];
 }
@@ -50,6 +55,7 @@ export const defaultSettings: Settings = {
   codeLens: false,
   deadlineHints: false,
   numberingOnNewline: false,
+  pageStyle: usualStyle,
   catalogue: [],
 };
 
@@ -123,6 +129,8 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, disp
       en: 'kehoach.deadlines.missing: must be "siblings", "reports", "all" or "off"; "siblings" is used.',
     });
   }
+  const page = readPageSettings(values.page);
+  problems.push(...page.problems);
   const catalogue = readCatalogueSetting(values.catalogue);
   problems.push(...catalogue.problems);
   const indexExclude = exclude.success ? exclude.data : defaultSettings.indexExclude;
@@ -134,6 +142,7 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, disp
     codeLens: shown,
     deadlineHints: deadlineHints.success && deadlineHints.data,
     numberingOnNewline: onNewline.success && onNewline.data,
+    pageStyle: page.style,
     catalogue: catalogue.sources,
   };
   return { settings: used, problems };

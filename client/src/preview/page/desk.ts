@@ -1,5 +1,6 @@
-import { page as paper } from "../../../../server/src/output/layout/typography.ts";
+import { page as paper, typographyOf } from "../../../../server/src/output/layout/typography.ts";
 import type { PreviewAnswer } from "../../../../server/src/output/preview/preview-format.ts";
+import { type PageStyle, usualStyle } from "../../../../server/src/workspace/page-style.ts";
 import { keyOf, paperHtml } from "./draw.ts";
 import { findLineStarts, measure, standing } from "./measure.ts";
 import { type Page, paginate } from "./paginate.ts";
@@ -7,11 +8,6 @@ import { type Anchor, anchorsOf } from "./positions.ts";
 import { surroundings, type Unit, unitsAfter } from "./units.ts";
 
 const pixelsPerMillimetre = 96 / 25.4;
-const rooms = {
-  portrait: (paper.height - paper.top - paper.bottom) * pixelsPerMillimetre,
-  landscape: (paper.width - paper.top - paper.bottom) * pixelsPerMillimetre,
-} as const;
-
 /** The pages on the screen. */
 export interface Desk {
   readonly pageCount: number;
@@ -33,6 +29,16 @@ export function makeDesk(root: HTMLElement, bench: HTMLElement): Desk {
   let pages: readonly Page[] = [];
   let keys: readonly string[] = [];
   let made = 0;
+  let style = usualStyle;
+  let typography = typographyOf(style);
+
+  /** Another look makes all measures void. */
+  const dress = (worn: PageStyle): void => {
+    style = worn;
+    typography = typographyOf(style);
+    for (const unit of units) delete unit.measured;
+    keys = [];
+  };
 
   const draw = (): void => {
     const now = pages.map((page) => keyOf(page, units));
@@ -55,11 +61,16 @@ export function makeDesk(root: HTMLElement, bench: HTMLElement): Desk {
       shown = answer.id;
       lines = answer.lines ?? lines;
       units = unitsAfter(units, answer, () => made++);
+      if (answer.style) dress(answer.style);
       const around = surroundings(units);
-      measure(units, around, bench);
+      measure(units, around, { bench, typography });
+      const { top, bottom } = style.margins;
       pages = paginate(
         units.flatMap(({ measured }) => (measured ? [measured.measure] : [])),
-        rooms,
+        {
+          portrait: (paper.height - top - bottom) * pixelsPerMillimetre,
+          landscape: (paper.width - top - bottom) * pixelsPerMillimetre,
+        },
       );
       const split = new Set(pages.flatMap(({ fragments }) => fragments.filter(({ from }) => from > 0).map(({ index }) => index)));
       findLineStarts(
@@ -71,7 +82,7 @@ export function makeDesk(root: HTMLElement, bench: HTMLElement): Desk {
     },
     anchors: (zoom) => {
       const tops = [...root.children].map((sheet) => (sheet instanceof HTMLElement ? sheet.offsetTop : 0));
-      return anchorsOf(pages, lines, { tops, zoom, margin: paper.top * pixelsPerMillimetre });
+      return anchorsOf(pages, lines, { tops, zoom, margin: style.margins.top * pixelsPerMillimetre });
     },
     indexOf: (unit) => units.findIndex(({ id }) => id === unit),
     papers: () => {

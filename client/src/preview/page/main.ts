@@ -1,5 +1,6 @@
 import { pageCss } from "../../../../server/src/output/html/page-css.ts";
 import { printFile } from "../../../../server/src/output/html/print-file.ts";
+import { type PageStyle, usualStyle } from "../../../../server/src/workspace/page-style.ts";
 import type { FromPage, PageOptions, ToPage } from "../messages.ts";
 import { makeBar } from "./bar.ts";
 import { makeDesk } from "./desk.ts";
@@ -14,7 +15,8 @@ const editor = acquireVsCodeApi();
 const { words, downloads }: PageOptions = JSON.parse(document.body.dataset.options ?? "");
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${screenCss}\n${pageCss()}`);
+let style = usualStyle;
+dress(style);
 document.adoptedStyleSheets = [sheet];
 
 const desk = document.createElement("main");
@@ -42,7 +44,7 @@ desk.append(bench, sheets);
 document.body.append(bar.element, desk, nothing);
 
 function print(): void {
-  const html = printFile(title, pages.papers());
+  const html = printFile(title, pages.papers(), style);
   if (!downloads) {
     editor.postMessage({ type: "print", html });
     return;
@@ -53,6 +55,11 @@ function print(): void {
   link.click();
   URL.revokeObjectURL(link.href);
   editor.postMessage({ type: "downloaded" });
+}
+
+function dress(worn: PageStyle): void {
+  style = worn;
+  sheet.replaceSync(`${screenCss}\n${pageCss(style)}`);
 }
 
 function zoomKept(): Zoom {
@@ -97,6 +104,7 @@ function receive(message: ToPage): void {
   else if (message.type === "print") print();
   else {
     title = message.answer.title;
+    if (message.answer.style) dress(message.answer.style);
     tell("");
     if (!pages.show(message.answer)) editor.postMessage({ type: "lost" });
     if (pages.pageCount === 0) tell(words.empty);

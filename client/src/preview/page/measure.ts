@@ -1,4 +1,5 @@
 import { type PlacedPiece, pageHtml } from "../../../../server/src/output/html/piece-html.ts";
+import type { Typography } from "../../../../server/src/output/layout/typography.ts";
 import { lineStarts } from "./line-starts.ts";
 import type { Orientation } from "./paginate.ts";
 import { measureOf, type Surroundings, type Unit } from "./units.ts";
@@ -9,13 +10,20 @@ export interface Standing {
   readonly around: Surroundings;
 }
 
-/** Measures what is new, or stands in another width than before. `bench`: an unseen paper in the document. */
-export function measure(units: readonly Unit[], around: readonly Surroundings[], bench: HTMLElement): void {
+/** Where units are measured. */
+export interface Bench {
+  /** An unseen paper in the document. */
+  readonly bench: HTMLElement;
+  readonly typography: Typography;
+}
+
+/** Measures what is new, or stands in another width than before. */
+export function measure(units: readonly Unit[], around: readonly Surroundings[], { bench, typography }: Bench): void {
   const stale = standing(units, around).filter(
     ({ unit: { measured }, around: now }) => measured?.orientation !== now.orientation || measured.head !== now.head,
   );
   onBench(stale, bench, ({ unit, around: now }, element) => {
-    unit.measured = { ...now, measure: measureOf(unit, heightOf(element)) };
+    unit.measured = { ...now, measure: measureOf(unit, heightOf(element), typography) };
     delete unit.starts;
   });
 }

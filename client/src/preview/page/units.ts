@@ -1,5 +1,5 @@
 import { lineHeight } from "../../../../server/src/output/html/page-css.ts";
-import { tableGap, typography } from "../../../../server/src/output/layout/typography.ts";
+import { type Typography, tableGap } from "../../../../server/src/output/layout/typography.ts";
 import { withEdits } from "../../../../server/src/output/preview/preview-edits.ts";
 import type { PreviewAnswer, PreviewBlock, PreviewLine } from "../../../../server/src/output/preview/preview-format.ts";
 import type { Measured, Orientation } from "./paginate.ts";
@@ -48,12 +48,12 @@ export function surroundings(units: readonly Unit[]): readonly Surroundings[] {
 }
 
 /** What follows for pagination from the height of a unit, in pixels. */
-export function measureOf({ block }: Unit, height: number): Measured {
+export function measureOf({ block }: Unit, height: number, typography: Typography): Measured {
   const { piece, opens } = block;
   const shared = { kind: piece.kind, height, opens };
   const whole = { ...shared, before: 0, lines: 1, lineHeight: height, keepNext: false };
   if (piece.kind === "line") {
-    const { before, lineHeight, keepNext } = ofLine(piece);
+    const { before, lineHeight, keepNext } = ofLine(piece, typography);
     const lines = piece.ruled ? 1 : Math.max(1, Math.round((height - before) / lineHeight));
     return { ...shared, before, lines, lineHeight: lines === 1 ? height : lineHeight, keepNext };
   }
@@ -65,11 +65,11 @@ export function measureOf({ block }: Unit, height: number): Measured {
   return piece.kind === "tableHead" ? { ...whole, before: tableGap * pixelsPerPoint } : whole;
 }
 
-function ofLine({ component, keepNext, ruled }: PreviewLine): Pick<Measured, "before" | "lineHeight" | "keepNext"> {
+function ofLine({ component, keepNext, ruled }: PreviewLine, typography: Typography): Pick<Measured, "before" | "lineHeight" | "keepNext"> {
   const look = typography[component];
   return {
     before: (look.before ?? 0) * pixelsPerPoint,
-    lineHeight: look.size * pixelsPerPoint * lineHeight,
+    lineHeight: look.size * pixelsPerPoint * lineHeight * (look.lineSpacing ?? 1),
     keepNext: keepNext === true || look.keepNext === true || ruled === true,
   };
 }

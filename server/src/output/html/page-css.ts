@@ -1,4 +1,5 @@
-import { cellMargin, font, leftShare, page, pageNumberSize, tableGap, typography } from "../layout/typography.ts";
+import type { PageStyle } from "../../workspace/page-style.ts";
+import { cellMargin, font, leftShare, page, pageNumberSize, tableGap, typographyOf } from "../layout/typography.ts";
 
 /** Fonts with the metrics of Times New Roman, so that lines break where Word breaks them. */
 const fonts = [font, "Liberation Serif", "Tinos", "TeX Gyre Termes"].map((name) => `"${name}"`).join(",");
@@ -7,21 +8,25 @@ export const lineHeight = 1.15;
 const alignments = { left: "left", centre: "center", both: "justify" } as const;
 
 /** How paper and the components on it look, from the same figures as the Word document. */
-export function pageCss(): string {
-  const looks = Object.entries(typography).flatMap(([component, { size, bold, italic, align, firstLine, before, rule }]) => [
-    `p.${component}{${[
-      `font-size:${size}pt`,
-      `font-weight:${bold ? "bold" : "normal"}`,
-      `font-style:${italic ? "italic" : "normal"}`,
-      `text-align:${alignments[align]}`,
-      ...(firstLine ? [`text-indent:${firstLine}mm`] : []),
-      ...(before ? [`padding-top:${before}pt`] : []),
-    ].join(";")}}`,
-    ...(rule ? [`p.${component} .ruled::after{width:${rule * 100}%}`] : []),
-    ...(align === "both" ? [`p.${component}.begun{text-align-last:justify}`] : []),
-  ]);
+export function pageCss(style: PageStyle): string {
+  const { top, right, bottom, left } = style.margins;
+  const looks = Object.entries(typographyOf(style)).flatMap(
+    ([component, { size, bold, italic, align, firstLine, before, rule, lineSpacing }]) => [
+      `p.${component}{${[
+        `font-size:${size}pt`,
+        `font-weight:${bold ? "bold" : "normal"}`,
+        `font-style:${italic ? "italic" : "normal"}`,
+        `text-align:${alignments[align]}`,
+        ...(firstLine ? [`text-indent:${firstLine}mm`] : []),
+        ...(lineSpacing ? [`line-height:${lineSpacing * lineHeight}`] : []),
+        ...(before ? [`padding-top:${before}pt`] : []),
+      ].join(";")}}`,
+      ...(rule ? [`p.${component} .ruled::after{width:${rule * 100}%}`] : []),
+      ...(align === "both" ? [`p.${component}.begun{text-align-last:justify}`] : []),
+    ],
+  );
   return [
-    `.paper{box-sizing:border-box;position:relative;overflow:hidden;background:#fff;color:#000;width:${page.width}mm;height:${page.height}mm;padding:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm;font-family:${fonts},Times,serif;line-height:${lineHeight};text-rendering:geometricPrecision}`,
+    `.paper{box-sizing:border-box;position:relative;overflow:hidden;background:#fff;color:#000;width:${page.width}mm;height:${page.height}mm;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;font-family:${fonts},Times,serif;line-height:${lineHeight};text-rendering:geometricPrecision}`,
     `.paper.landscape{width:${page.height}mm;height:${page.width}mm}`,
     ".paper p{margin:0;padding:0;overflow-wrap:break-word}",
     ...looks,

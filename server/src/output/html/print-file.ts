@@ -1,3 +1,4 @@
+import type { PageStyle } from "../../workspace/page-style.ts";
 import { escaped } from "./escape.ts";
 import { pageCss } from "./page-css.ts";
 
@@ -11,7 +12,7 @@ html,body{margin:0}
 @media screen{body{background:#777}.paper{margin:8mm auto;box-shadow:0 1mm 3mm #0006}}`;
 
 /** A page for browsers that holds all it needs and asks to be printed as soon as it is open. `papers`: the pages as HTML. */
-export function printFile(title: string, papers: string): string {
+export function printFile(title: string, papers: string, style: PageStyle): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -19,7 +20,7 @@ export function printFile(title: string, papers: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${printScriptHash}'">
 <title>${escaped(title)}</title>
 <style>
-${pageCss()}
+${pageCss(style)}
 ${printCss}
 </style>
 </head>

@@ -1,5 +1,6 @@
 import type { Place, PlanDocument } from "../../plan/document.ts";
 import { textOf } from "../../plan/place.ts";
+import type { PageStyle } from "../../workspace/page-style.ts";
 
 /** What a line is among the components of the decree's form (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục V); its look follows from it. */
 export type Component =
@@ -81,6 +82,7 @@ export interface Pages<L extends PrintedLine = Line> {
   readonly author: string;
   /** ISO day of the plan, where it tells one. */
   readonly day: string | null;
+  readonly style: PageStyle;
   readonly sections: readonly PageSection<L>[];
 }
 

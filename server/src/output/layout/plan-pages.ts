@@ -1,5 +1,6 @@
 import type { Appendix, PlanDocument } from "../../plan/document.ts";
 import { textOf } from "../../plan/place.ts";
+import { type PageStyle, usualStyle } from "../../workspace/page-style.ts";
 import { bodyBlocks } from "./body-blocks.ts";
 import { endSides } from "./end-sides.ts";
 import { headSides, issuerOf } from "./head-sides.ts";
@@ -10,7 +11,7 @@ import { titleLines } from "./title-lines.ts";
 const wideTable = 7;
 
 /** The plan as it will be printed, in the form of Nghị định 30/2020/NĐ-CP; what the text lacks stays absent. */
-export function planPages(document: PlanDocument): Pages {
+export function planPages(document: PlanDocument, style: PageStyle = usualStyle): Pages {
   const { header, appendices, paragraphs } = document;
   const inAppendix = (index: number): boolean => appendices.some(({ heading, end }) => index >= heading.paragraph && index < end);
   const own = paragraphs.map((_, index) => index).filter((index) => !inAppendix(index));
@@ -22,6 +23,7 @@ export function planPages(document: PlanDocument): Pages {
     title: printable(title),
     author: printable(issuerOf(document)),
     day: header.issueDate ?? null,
+    style,
     sections: [{ landscape: false, blocks }, ...appendices.map((appendix) => appendixSection(document, appendix))],
   };
 }

@@ -1,3 +1,4 @@
+import { type PageStyle, usualStyle } from "../../workspace/page-style.ts";
 import type { Component, Sides } from "./pages.ts";
 
 export interface Look {
@@ -10,13 +11,17 @@ export interface Look {
   readonly firstLine?: number;
   /** Points above; lines within a block stand close. */
   readonly before?: number;
+  /** Share of a single-spaced line; 1 where absent. */
+  readonly lineSpacing?: number;
   readonly keepNext?: true;
   /** Length of the line below, as a share of the text's; the decree gives 1 for Tiêu ngữ and 1/3 to 1/2 elsewhere. */
   readonly rule?: number;
 }
 
+export type Typography = Readonly<Record<Component, Look>>;
+
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục V: the larger of the sizes that the decree allows, which its own sample 1.4 uses. */
-export const typography: Readonly<Record<Component, Look>> = {
+export const typography: Typography = {
   parentBody: { size: 13, align: "centre" },
   issuer: { size: 13, bold: true, align: "centre", rule: 0.4 },
   nationalTitle: { size: 13, bold: true, align: "centre" },
@@ -41,8 +46,36 @@ export const typography: Readonly<Record<Component, Look>> = {
   cell: { size: 13, align: "left" },
 };
 
-/** Millimetres: A4 with the margins that Mục I.3 recommends. */
-export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 20, pageNumber: 10 } as const;
+/** Set B: the smaller sizes that the decree allows where it gives two (Mục V). */
+const smaller: Readonly<Partial<Record<Component, number>>> = {
+  parentBody: 12,
+  issuer: 12,
+  nationalTitle: 12,
+  motto: 13,
+  placeAndDate: 13,
+  authority: 13,
+  appendixTitle: 13,
+  attachedTo: 13,
+};
+
+/** How each component looks in the style that a user chose. */
+export function typographyOf({ sizes, firstLine, paragraphGap, lineSpacing }: PageStyle): Typography {
+  const styled = (component: Component): Look => {
+    const look = typography[component];
+    return {
+      ...look,
+      ...(sizes === "B" ? { size: smaller[component] ?? look.size } : {}),
+      // What has a first-line indent is body text.
+      ...(look.firstLine ? { firstLine, before: paragraphGap } : {}),
+      ...(look.firstLine && lineSpacing !== usualStyle.lineSpacing ? { lineSpacing } : {}),
+    };
+  };
+  const components = Object.keys(typography) as Component[];
+  return Object.fromEntries(components.map((component) => [component, styled(component)])) as Typography;
+}
+
+/** Millimetres: A4, and how far from its top the number of the page stands. */
+export const page = { width: 210, height: 297, pageNumber: 10 } as const;
 export const pageNumberSize = 14;
 export const font = "Times New Roman";
 /**

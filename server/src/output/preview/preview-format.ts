@@ -1,5 +1,6 @@
 import type { Severity } from "../../rules/rule.ts";
 import type { Position } from "../../text/source-text.ts";
+import type { PageStyle } from "../../workspace/page-style.ts";
 import type { PrintedLine, Sides } from "../layout/pages.ts";
 
 /** Words of a line that a finding speaks of. */
@@ -59,6 +60,8 @@ export interface PreviewAnswer {
   /** Source line (0-based) on which each block begins; absent where the lines are the same as before. */
   readonly lines?: readonly number[];
   readonly title: string;
+  /** How the page looks; absent where it looks as before. */
+  readonly style?: PageStyle;
 }
 
 /** `{ textDocument, known }` → `PreviewAnswer`; `known` is the id of the answer that is shown, or null. */

@@ -1,8 +1,9 @@
 import { Document, Header, Packer, PageNumber, PageOrientation, Paragraph, type Table, TextRun } from "docx";
+import type { PageStyle } from "../../workspace/page-style.ts";
 import type { Block, PageSection, Pages, PrintedLine } from "../layout/pages.ts";
-import { font, page, pageNumberSize, tableGap, typography } from "../layout/typography.ts";
+import { font, page, pageNumberSize, tableGap, typography, typographyOf } from "../layout/typography.ts";
 import { coreProperties } from "./core-properties.ts";
-import { wordLine } from "./word-line.ts";
+import { type Room, wordLine } from "./word-line.ts";
 import { gridTable, sidesTable } from "./word-tables.ts";
 import { twips } from "./word-units.ts";
 import { withoutZipTimes } from "./zip-times.ts";
@@ -18,19 +19,23 @@ export async function wordFile(pages: Pages<PrintedLine>): Promise<Uint8Array> {
         },
       },
     },
-    sections: pages.sections.map((section) => wordSection(section)),
+    sections: pages.sections.map((section) => wordSection(section, pages.style)),
   });
   const core = { path: "docProps/core.xml", data: coreProperties(pages) };
   return withoutZipTimes(await Packer.pack(document, "uint8array", undefined, [core]));
 }
 
-function wordSection({ landscape, blocks }: PageSection<PrintedLine>): ConstructorParameters<typeof Document>[0]["sections"][number] {
-  const width = (landscape ? page.height : page.width) - page.left - page.right;
+function wordSection(
+  { landscape, blocks }: PageSection<PrintedLine>,
+  style: PageStyle,
+): ConstructorParameters<typeof Document>[0]["sections"][number] {
+  const { margins } = style;
+  const room = { width: (landscape ? page.height : page.width) - margins.left - margins.right, typography: typographyOf(style) };
   const number = new Paragraph({
     alignment: "center",
     children: [new TextRun({ size: `${pageNumberSize}pt`, children: [PageNumber.CURRENT] })],
   });
-  const children = blocks.flatMap((block) => wordBlock(block, width));
+  const children = blocks.flatMap((block) => wordBlock(block, room));
   return {
     properties: {
       // No number on the first page (Mục I.7); each appendix counts its own (III.1.đ).
@@ -42,10 +47,10 @@ function wordSection({ landscape, blocks }: PageSection<PrintedLine>): Construct
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: twips(page.top),
-          bottom: twips(page.bottom),
-          left: twips(page.left),
-          right: twips(page.right),
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
           header: twips(page.pageNumber),
           footer: twips(page.pageNumber),
         },
@@ -58,10 +63,10 @@ function wordSection({ landscape, blocks }: PageSection<PrintedLine>): Construct
   };
 }
 
-function wordBlock(block: Block<PrintedLine>, width: number): (Paragraph | Table)[] {
-  if (block.kind === "line") return wordLine(block, width);
-  if (block.kind === "table") return [gap(false), gridTable(block, width)];
-  return block.of === "head" ? [sidesTable(block, width)] : [gap(true), sidesTable(block, width)];
+function wordBlock(block: Block<PrintedLine>, room: Room): (Paragraph | Table)[] {
+  if (block.kind === "line") return wordLine(block, room);
+  if (block.kind === "table") return [gap(false), gridTable(block, room)];
+  return block.of === "head" ? [sidesTable(block, room)] : [gap(true), sidesTable(block, room)];
 }
 
 /** The distance of two paragraphs: a table has none of its own. */

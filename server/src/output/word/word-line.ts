@@ -1,36 +1,50 @@
 import { type IParagraphOptions, Paragraph, TextRun } from "docx";
 import type { PrintedLine } from "../layout/pages.ts";
 import { textWidth } from "../layout/text-width.ts";
-import { type Look, typography } from "../layout/typography.ts";
+import type { Look, Typography } from "../layout/typography.ts";
 import { twips } from "./word-units.ts";
 
 type Alignment = NonNullable<IParagraphOptions["alignment"]>;
 const alignments: Readonly<Record<Look["align"], Alignment>> = { left: "left", centre: "center", both: "both" };
 const outlineDepth = 9;
+/** Word counts the spacing of lines in 240ths of a line. */
+const singleSpacing = 240;
 
-/** A line of the plan, and the decree's rule below it. `width` in millimetres: the room it has. `together`: stays with what follows. */
-export function wordLine(line: PrintedLine, width: number, together = false): Paragraph[] {
+/** Where a line stands. */
+export interface Room {
+  /** Millimetres. */
+  readonly width: number;
+  readonly typography: Typography;
+  /** Stays with what follows. */
+  readonly together?: boolean;
+}
+
+/** A line of the plan, and the decree's rule below it. */
+export function wordLine(line: PrintedLine, { width, typography, together = false }: Room): Paragraph[] {
   const look = typography[line.component];
   const text = new Paragraph({
     alignment: alignments[look.align],
     ...(look.firstLine ? { indent: { firstLine: twips(look.firstLine) } } : {}),
-    spacing: { before: (look.before ?? 0) * 20, after: 0 },
+    spacing: {
+      before: (look.before ?? 0) * 20,
+      after: 0,
+      ...(look.lineSpacing ? { line: Math.round(look.lineSpacing * singleSpacing) } : {}),
+    },
     keepNext: together || look.keepNext === true || line.ruled === true || line.keepNext === true,
     keepLines: together,
     ...(line.depth ? { outlineLevel: Math.min(line.depth, outlineDepth) - 1 } : {}),
     children: [new TextRun({ text: line.text, size: `${look.size}pt`, bold: look.bold === true, italics: look.italic === true })],
   });
-  return line.ruled && look.rule ? [text, ruleBelow(line, look.rule, { width, together })] : [text];
+  return line.ruled && look.rule ? [text, ruleBelow(line, look, { width, together })] : [text];
 }
 
 /** A line as the border of an empty paragraph: underlining or typed dashes would not be the decree's line (II.1.b). */
 function ruleBelow(
   line: PrintedLine,
-  share: number,
+  { size, rule = 1 }: Look,
   { width, together }: { readonly width: number; readonly together: boolean },
 ): Paragraph {
-  const { size } = typography[line.component];
-  const length = Math.min(textWidth(line.text, size), width) * share;
+  const length = Math.min(textWidth(line.text, size), width) * rule;
   const aside = twips((width - length) / 2);
   return new Paragraph({
     indent: { left: aside, right: aside },

@@ -4,6 +4,7 @@ import { pageCss } from "../../../../server/src/output/html/page-css.ts";
 import { pageHtml } from "../../../../server/src/output/html/piece-html.ts";
 import { printFile } from "../../../../server/src/output/html/print-file.ts";
 import type { PreviewLine, PreviewPiece } from "../../../../server/src/output/preview/preview-format.ts";
+import { usualStyle } from "../../../../server/src/workspace/page-style.ts";
 
 const line = (text: string, more: Partial<PreviewLine> = {}): PreviewLine => ({ kind: "line", component: "body", text, down: 0, ...more });
 const words = (html: string): string => html.replace(/<[^>]*>/g, "");
@@ -80,14 +81,14 @@ describe("a page", () => {
 
   it("draws the decree's line below words that have one", () => {
     expect(lineHtml(line("Độc lập", { component: "motto", ruled: true }), { order: 0 })).toContain('<span class="ruled">Độc lập</span>');
-    expect(pageCss()).toContain("p.motto .ruled::after{width:100%}");
-    expect(pageCss()).toContain("p.issuer .ruled::after{width:40%}");
+    expect(pageCss(usualStyle)).toContain("p.motto .ruled::after{width:100%}");
+    expect(pageCss(usualStyle)).toContain("p.issuer .ruled::after{width:40%}");
   });
 });
 
 describe("the file for printing", () => {
   it("holds all that it needs, prints by itself and runs nothing else", async () => {
-    const html = printFile("Kế hoạch <1>", '<div class="paper portrait"></div>');
+    const html = printFile("Kế hoạch <1>", '<div class="paper portrait"></div>', usualStyle);
     expect(html).toContain("<title>Kế hoạch &lt;1&gt;</title>");
     expect(html).not.toMatch(/https?:|src=|href=|url\(/);
     const script = /<script>(.*?)<\/script>/.exec(html)?.[1] ?? "";

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { planPages } from "../../../../server/src/output/layout/plan-pages.ts";
 import { wordFile } from "../../../../server/src/output/word/word-file.ts";
 import { parsePlan } from "../../../../server/src/plan/parse.ts";
+import type { PageStyle } from "../../../../server/src/workspace/page-style.ts";
 import { paragraphsOf, partOf, readDocx } from "./docx-reader.ts";
 
 const sample = fs.readFileSync(path.resolve(import.meta.dirname, "../../../../seeds/01-chuyen-doi-so-2026.kehoach"), "utf8");
@@ -72,6 +73,20 @@ describe("a plan in Word", () => {
 
   it("numbers nothing by itself: numbers are text", () => {
     expect(document).not.toContain("<w:numPr>");
+  });
+
+  it("follows the sizes, margins and distances that its user chose", async () => {
+    const margins = { top: 25, bottom: 20, left: 35, right: 15 };
+    const style: PageStyle = { sizes: "B", margins, firstLine: 12.7, paragraphGap: 8, lineSpacing: 1.2 };
+    const styled = partOf(readDocx(await wordFile(planPages(parsePlan(sample), style))), "word/document.xml");
+    expect(styled).toMatch(/<w:pgMar w:top="1417" w:right="850" w:bottom="1134" w:left="1984"/);
+    const of = (text: string): string => paragraphsOf(styled).find((one) => one.text === text)?.xml ?? "";
+    expect(of("Độc lập - Tự do - Hạnh phúc")).toMatch(/<w:sz w:val="(?:26|13pt)"\/>/);
+    expect(of("PHÓ CHỦ TỊCH")).toMatch(/<w:sz w:val="(?:26|13pt)"\/>/);
+    const body = of("a) Mỗi nhiệm vụ có một cơ quan chủ trì, có thời hạn và có sản phẩm kiểm tra được.");
+    expect(body).toContain('w:firstLine="720"');
+    expect(body).toMatch(/<w:spacing(?=[^>]* w:before="160")(?=[^>]* w:line="288")/);
+    expect(document).not.toContain('w:line="288"');
   });
 
   it("is the same file each time", async () => {
