@@ -33,6 +33,8 @@ const product = [
   { ...node, entryPoints: ["server/src/input/word/word-reader.ts"], outfile: "dist/server/word-reader.js" },
   // The script of the preview's page, which the page itself loads when it is opened.
   { ...web, format: "iife", entryPoints: ["client/src/preview/page/main.ts"], outfile: "dist/client/preview.js" },
+  { ...node, entryPoints: ["client/src/word/node-thread.ts"], outfile: "dist/client/word-reader-thread.js" },
+  { ...web, format: "iife", entryPoints: ["client/src/word/reader-worker.ts"], outfile: "dist/client/word-reader-worker.js" },
   { ...node, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
 ];
 

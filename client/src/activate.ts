@@ -7,6 +7,7 @@ import { explainRule } from "./commands/explain-rule.ts";
 import { exportTasks } from "./commands/export-tasks.ts";
 import { exportWord } from "./commands/export-word.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
+import { importWord } from "./commands/import-word.ts";
 import { joinWrappedLines } from "./commands/join-wrapped.ts";
 import { movePart } from "./commands/move-section.ts";
 import { offerCleanedPaste, pasteCleaned } from "./commands/paste-cleaned.ts";
@@ -26,6 +27,7 @@ import { showTaskCounts } from "./status.ts";
 import type { FileWriters } from "./task-files/writer.ts";
 import { showTasksBelow } from "./tasks/show-tasks-below.ts";
 import { showTasks } from "./tasks/view.ts";
+import { openWordFiles } from "./word/opened-word.ts";
 
 /** Start-up shared by the Node and the web extension host. */
 export function activateWith(context: ExtensionContext, createClient: ClientFactory, write: FileWriters): ServerOnDemand {
@@ -56,6 +58,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
       exportTasks(client, write.taskFile, { format, target }),
     ),
     commands.registerCommand("kehoach.exportWord", (target: unknown) => exportWord(client, write.wordFile, target)),
+    commands.registerCommand("kehoach.importWord", (source: unknown) => importWord(write.readWord, source)),
+    openWordFiles(write.readWord),
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
     commands.registerCommand("kehoach.moveSectionUp", () => movePart(client, "up")),
     commands.registerCommand("kehoach.moveSectionDown", () => movePart(client, "down")),

@@ -4,6 +4,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { TaskFiles } from "../../server/src/output/tasks-format.ts";
 import type { WordFiles } from "../../server/src/output/word/word-format.ts";
 import { activateWith } from "./activate.ts";
+import { readerInThread } from "./word/node-reader.ts";
 
 /** Desktop and remote editors: the server is a Node process of its own. */
 export function activate(context: ExtensionContext): void {
@@ -31,6 +32,7 @@ export function activate(context: ExtensionContext): void {
         const { wordFile }: WordFiles = await import(bundle("word.js"));
         return wordFile(pages);
       },
+      readWord: readerInThread(Uri.joinPath(context.extensionUri, "dist", "client", "word-reader-thread.js").fsPath),
     },
   );
   context.subscriptions.push({ dispose: () => server.stop() });

@@ -1,9 +1,10 @@
 import type { TaskFileFormat, TaskFiles } from "../../../server/src/output/tasks-format.ts";
 import type { TaskLine } from "../../../server/src/output/tasks-line.ts";
 import type { WordFiles } from "../../../server/src/output/word/word-format.ts";
+import type { WordReader } from "../word/reading.ts";
 
-/** Make the bytes of files, each by a bundle that is loaded for it. */
-export type FileWriters = TaskFiles & WordFiles;
+/** Make the bytes of files and read them, each by a bundle that is loaded for it. */
+export type FileWriters = TaskFiles & WordFiles & { readonly readWord: WordReader };
 
 /** What the worker of a browser is asked … */
 export interface TaskFileQuestion {

@@ -11,6 +11,7 @@ import "./tasks.suite.ts";
 import "./checklist.suite.ts";
 import "./exports.suite.ts";
 import "./preview.suite.ts";
+import "./imports.suite.ts";
 import "./comparison.suite.ts";
 import "./completion.suite.ts";
 import "./names.suite.ts";
