@@ -5,7 +5,7 @@ import { showCitedDocuments } from "./cited-documents/view.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
 import { exportTasks } from "./commands/export-tasks.ts";
-import { exportWord } from "./commands/export-word.ts";
+import { exportPdf, exportWord } from "./commands/export-word.ts";
 import { goToMention } from "./commands/go-to-mention.ts";
 import { importWord } from "./commands/import-word.ts";
 import { joinWrappedLines } from "./commands/join-wrapped.ts";
@@ -57,7 +57,8 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.exportTasks", (format: unknown, target: unknown) =>
       exportTasks(client, write.taskFile, { format, target }),
     ),
-    commands.registerCommand("kehoach.exportWord", (target: unknown) => exportWord(client, write.wordFile, target)),
+    commands.registerCommand("kehoach.exportWord", (target: unknown) => exportWord(client, write, target)),
+    commands.registerCommand("kehoach.exportPdf", (target: unknown) => exportPdf(client, write, target)),
     commands.registerCommand("kehoach.importWord", (source: unknown) => importWord(write.readWord, source)),
     openWordFiles(write.readWord),
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),

@@ -4,6 +4,7 @@ import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import type { TaskFiles } from "../../server/src/output/tasks-format.ts";
 import type { WordFiles } from "../../server/src/output/word/word-format.ts";
 import { activateWith } from "./activate.ts";
+import { pdfFile } from "./word/node-pdf-file.ts";
 import { readerInThread } from "./word/node-reader.ts";
 
 /** Desktop and remote editors: the server is a Node process of its own. */
@@ -32,6 +33,7 @@ export function activate(context: ExtensionContext): void {
         const { wordFile }: WordFiles = await import(bundle("word.js"));
         return wordFile(pages);
       },
+      pdfFile,
       readWord: readerInThread(Uri.joinPath(context.extensionUri, "dist", "client", "word-reader-thread.js").fsPath),
     },
   );

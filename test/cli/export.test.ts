@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { officeProgram } from "../../server/src/output/word/node-pdf.ts";
 import { paragraphsOf, partOf, readDocx } from "../unit/output/word/docx-reader.ts";
 import { buildWhenStale, folderWith, kehoach, root } from "./command-line.ts";
 
@@ -44,7 +45,7 @@ describe("a plan exported by the command line", () => {
   it("says what is wrong in one line, and writes nothing", () => {
     const folder = folderWith({ "a.kehoach": plan, "thu-muc/b.kehoach": plan });
     const said = (...args: string[]) => kehoach(["export", ...args], { cwd: folder });
-    expect(said("a.kehoach", "-o", "a.doc")).toMatchObject({ status: 2, err: "kehoach: -o cần tên tệp .docx\n" });
+    expect(said("a.kehoach", "-o", "a.doc")).toMatchObject({ status: 2, err: "kehoach: -o cần tên tệp .docx hoặc .pdf\n" });
     expect(said("thu-muc", "-o", "a.docx")).toMatchObject({ status: 2, err: "kehoach: thu-muc là thư mục; mỗi lần xuất một kế hoạch\n" });
     expect(said("khong-co.kehoach", "-o", "a.docx")).toMatchObject({
       status: 2,
@@ -59,8 +60,7 @@ describe("a plan exported by the command line", () => {
   });
 });
 
-/** LibreOffice, where this machine has it. */
-const office = ["soffice", "libreoffice"].find((program) => spawnSync(program, ["--version"]).status === 0);
+const office = officeProgram();
 
 describe("the Word document of a plan", () => {
   it("comes back out of LibreOffice paragraph by paragraph, or out of its own XML where there is none", () => {
@@ -78,5 +78,20 @@ describe("the Word document of a plan", () => {
     const back = fs.readFileSync(path.join(folder, "a.txt"), "utf8").split(/\r?\n/);
     const lines = new Set(back.map((line) => line.replace("\uFEFF", "").trim()));
     expect(own.filter((text) => !lines.has(text))).toEqual([]);
+  }, 60_000);
+});
+
+describe("a plan as a PDF", () => {
+  it("is made where the machine has LibreOffice; elsewhere the command says what it needs and writes nothing", () => {
+    const folder = folderWith({ "a.kehoach": plan });
+    const file = path.join(folder, "a.pdf");
+    const { status, err } = kehoach(["export", "a.kehoach", "-o", "a.pdf"], { cwd: folder });
+    if (office === undefined) {
+      expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(/^kehoach: cần LibreOffice [^\n]+\n$/) });
+      expect(fs.existsSync(file)).toBe(false);
+    } else {
+      expect({ status, err }).toEqual({ status: 0, err: "Đã xuất kế hoạch ra a.pdf\n" });
+      expect(fs.readFileSync(file).toString("latin1", 0, 5)).toBe("%PDF-");
+    }
   }, 60_000);
 });

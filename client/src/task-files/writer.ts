@@ -1,10 +1,15 @@
+import type { CancellationToken } from "vscode";
 import type { TaskFileFormat, TaskFiles } from "../../../server/src/output/tasks-format.ts";
 import type { TaskLine } from "../../../server/src/output/tasks-line.ts";
 import type { WordFiles } from "../../../server/src/output/word/word-format.ts";
 import type { WordReader } from "../word/reading.ts";
 
 /** Make the bytes of files and read them, each by a bundle that is loaded for it. */
-export type FileWriters = TaskFiles & WordFiles & { readonly readWord: WordReader };
+export interface FileWriters extends TaskFiles, WordFiles {
+  readonly readWord: WordReader;
+  /** Where a program can be started that makes PDFs; gives nothing when the user gave it up. */
+  readonly pdfFile?: (docx: Uint8Array, cancelled: CancellationToken) => Promise<Uint8Array | undefined>;
+}
 
 /** What the worker of a browser is asked … */
 export interface TaskFileQuestion {

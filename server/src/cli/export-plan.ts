@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { pathToFileURL } from "node:url";
 import { planPages } from "../output/layout/plan-pages.ts";
+import { pdfOf } from "../output/word/node-pdf.ts";
 import type { WordFiles } from "../output/word/word-format.ts";
 import { parsePlan } from "../plan/parse.ts";
 import type { Message } from "../rules/rule.ts";
@@ -15,7 +16,7 @@ interface ExportOptions {
   readonly force: boolean;
 }
 
-/** `kehoach export PLAN -o FILE.docx`: one plan as a Word document. */
+/** `kehoach export PLAN -o FILE`: one plan as a Word document, or as a PDF of it. */
 export async function exportPlan(plan: string, options: ExportOptions, terminal: Terminal): Promise<ExitStatus> {
   const problem = problemOf(plan, options) ?? (await write(plan, options));
   terminal.err(problem ? `kehoach: ${problem[terminal.language]}\n` : `${written(options.output)[terminal.language]}\n`);
@@ -26,17 +27,24 @@ async function write(plan: string, { output, force }: ExportOptions): Promise<Me
   for await (const input of readInputs([plan])) {
     if ("problem" in input) return { vi: `${input.path}: ${input.problem.vi}`, en: `${input.path}: ${input.problem.en}` };
     const { wordFile }: WordFiles = await import(pathToFileURL(bundle()).href);
-    return writeNew(output, await wordFile(planPages(parsePlan(input.text))), { force });
+    const word = await wordFile(planPages(parsePlan(input.text)));
+    const made = isPdf(output) ? await pdfOf(word) : { bytes: word };
+    return made && ("problem" in made ? made.problem : writeNew(output, made.bytes, { force }));
   }
   return undefined;
 }
 
 function problemOf(plan: string, { output, force }: ExportOptions): Message | undefined {
-  if (path.extname(output).toLowerCase() !== ".docx") return { vi: "-o cần tên tệp .docx", en: "-o needs the name of a .docx file" };
+  if (path.extname(output).toLowerCase() !== ".docx" && !isPdf(output))
+    return { vi: "-o cần tên tệp .docx hoặc .pdf", en: "-o needs the name of a .docx or .pdf file" };
   if (fs.statSync(plan, { throwIfNoEntry: false })?.isDirectory())
     return { vi: `${plan} là thư mục; mỗi lần xuất một kế hoạch`, en: `${plan} is a folder; plans are exported one at a time` };
   if (!force && fs.existsSync(output)) return exists(output);
   return fs.existsSync(bundle()) ? undefined : { vi: `thiếu tệp ${bundle()}`, en: `${bundle()} is missing` };
+}
+
+function isPdf(file: string): boolean {
+  return path.extname(file).toLowerCase() === ".pdf";
 }
 
 /** What writes Word documents lies beside the command line, so that other commands need not read it. */

@@ -110,10 +110,15 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
 
   program
     .command("export")
-    .usage("PLAN -o FILE.docx")
-    .description(say("xuất Word theo thể thức Nghị định 30/2020/NĐ-CP", "write a Word document in the form of Decree 30/2020/NĐ-CP"))
+    .usage("PLAN -o FILE.docx|FILE.pdf")
+    .description(
+      say("xuất Word hoặc PDF theo thể thức Nghị định 30/2020/NĐ-CP", "write a Word document or PDF in the form of Decree 30/2020/NĐ-CP"),
+    )
     .argument("<PLAN>")
-    .requiredOption("-o, --output <FILE>", say("tệp .docx để ghi", ".docx file to write"))
+    .requiredOption(
+      "-o, --output <FILE>",
+      say("tệp .docx hoặc .pdf để ghi; PDF cần LibreOffice", ".docx or .pdf file to write; PDF needs LibreOffice"),
+    )
     .option("--force", say("ghi đè tệp đã có", "write over a file that exists"))
     .action(async (plan: string, { output, force = false }: { readonly output: string; readonly force?: boolean }) =>
       finish(await exportPlan(plan, { output, force }, terminal)),
