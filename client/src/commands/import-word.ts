@@ -43,11 +43,12 @@ function withProgress(uri: Uri, bytes: Uint8Array, read: WordReader): Thenable<W
 async function show(uri: Uri, reading: WordReading): Promise<void> {
   if ("problem" in reading) {
     // Not awaited: the notice stays until somebody reads it, and nothing follows from it.
-    void window.showErrorMessage(`${nameOf(uri)} ${reading.problem[spoken()]}.`);
+    const { vi, en } = reading.problem;
+    void window.showErrorMessage(say({ vi: `${nameOf(uri)} ${vi}.`, en: `${nameOf(uri)} ${en}.` }));
     return;
   }
   const document = await workspace.openTextDocument({ language: "kehoach", content: reading.text });
   await window.showTextDocument(document, { preview: false });
   const notes = reading.notes.map((note) => note[spoken()]).join("; ");
-  if (notes !== "") void window.showInformationMessage(`${nameOf(uri)}: ${notes}.`);
+  if (notes !== "") void window.showInformationMessage(say({ vi: `${nameOf(uri)}: ${notes}.`, en: `${nameOf(uri)}: ${notes}.` }));
 }
