@@ -23,3 +23,7 @@ function ofFamily(wanted: VariantFamily): (document: Parameters<Parameters<typeo
 export const toneVariants = ofFamily("tone");
 export const yearlyVariants = ofFamily("yearly");
 export const ensureVariants = ofFamily("ensure");
+export const yVariants = ofFamily("y");
+export const termVariants = ofFamily("term");
+export const quarterVariants = ofFamily("quarter");
+export const periodVariants = ofFamily("period");

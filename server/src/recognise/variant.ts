@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 
-/** Words that may be written in two ways, of which a plan should keep one (PRAC-20, PRAC-21, PRAC-23, PRAC-25, ND30-II-9.1). */
-export type VariantFamily = "tone" | "yearly" | "ensure";
+/** Words that may be written in two ways, of which a plan should keep one (PRAC-20, PRAC-21, PRAC-23, PRAC-25, PRAC-27, ND30-II-9.1, 9.2). */
+export type VariantFamily = "tone" | "yearly" | "ensure" | "y" | "term" | "quarter" | "period";
 
 /** One such place: which way it is written, and how the other way is. */
 export interface Variant extends Span {
@@ -13,6 +13,15 @@ export interface Variant extends Span {
 const toneOfOld = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![A-Za-zÀ-ỹ])/giu;
 const toneOfNew = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/giu;
 const yearly = /(?<![A-Za-zÀ-ỹ])(hằng|hàng)(?= (?:năm|quý|tháng|tuần|ngày)(?![A-Za-zÀ-ỹ]))/giu;
+/** Syllables of one consonant and i or y; names (“Mỹ”, “Lý”) are written as their bearers do. */
+const iOrY =
+  /(?<![A-Za-zÀ-ỹ])(?:k[ỹĩ](?= (?:thuật|năng|sư))|k[ỷỉ](?= (?:luật|niệm))|l[ýí](?= (?:luận|do|lịch))|qu[ýí](?= (?:I|II|III|IV|\d)(?![A-Za-zÀ-ỹ]))|công t[yi])(?![A-Za-zÀ-ỹ])/giu;
+const isY = /[yýỳỷỹỵ]$/iu;
+/** “khóa XI” of a congress or committee; at the start of a sentence the capital says nothing. */
+const term = /(?<=[^.:;|(“"-] )(?<=\S )[Kk]h(?:óa|oá)(?= [IVX]{1,6}(?![A-Za-zÀ-ỹ]))/gu;
+const quarter = /(?<=(?<![A-Za-zÀ-ỹ])quý )(?:IV|I{1,3}|[1-4])(?=[,.;/) ]|$)(?! (?:tháng|ngày|năm (?:đầu|cuối)))/giu;
+/** Years of a period with and without spaces about the hyphen. */
+const period = /(?<=(?:giai đoạn|thời kỳ|nhiệm kỳ) )(?:19|20)\d\d(?: - |-)(?:19|20)\d\d(?!\d)/giu;
 const ensure = /(?<![A-Za-zÀ-ỹ])(bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/giu;
 
 /** The places of a clean text that may be written in two ways, in no order. */
@@ -22,6 +31,10 @@ export function variantsIn(text: string): readonly Variant[] {
     ...found(text, toneOfNew, "tone", () => "second", moved),
     ...found(text, yearly, "yearly", (word) => (/^hằng/iu.test(word) ? "first" : "second"), swapped({ ằ: "à", à: "ằ", Ằ: "À", À: "Ằ" })),
     ...found(text, ensure, "ensure", (word) => (/^bảo/iu.test(word) ? "first" : "second"), turned),
+    ...found(text, iOrY, "y", (word) => (isY.test(word) ? "first" : "second"), swapped(iAndY)),
+    ...found(text, term, "term", (word) => (word.startsWith("k") ? "first" : "second"), swapped({ k: "K", K: "k" })),
+    ...found(text, quarter, "quarter", (word) => (/\d/u.test(word) ? "second" : "first"), otherNumeral),
+    ...found(text, period, "period", (years) => (years.includes(" ") ? "second" : "first"), otherSpacing),
   ];
 }
 
@@ -60,4 +73,24 @@ function turned(words: string): string {
   if (words === words.toUpperCase()) return `${second} ${first}`;
   const capital = first.charAt(0) !== first.charAt(0).toLowerCase();
   return capital ? `${second.charAt(0).toUpperCase()}${second.slice(1)} ${first.toLowerCase()}` : `${second} ${first}`;
+}
+
+const iAndY: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."iíìỉĩịIÍÌỈĨỊ"].flatMap((i, index) => {
+    const y = [..."yýỳỷỹỵYÝỲỶỸỴ"][index] ?? "";
+    return [
+      [i, y],
+      [y, i],
+    ];
+  }),
+);
+
+const numerals = ["I", "II", "III", "IV"];
+
+function otherNumeral(numeral: string): string {
+  return /\d/u.test(numeral) ? (numerals[Number(numeral) - 1] ?? numeral) : String(numerals.indexOf(numeral.toUpperCase()) + 1);
+}
+
+function otherSpacing(years: string): string {
+  return years.includes(" ") ? years.replaceAll(" ", "") : years.replace("-", " - ");
 }

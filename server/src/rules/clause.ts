@@ -42,3 +42,12 @@ export const characterPractice: Message = {
   vi: "bộ mã ký tự tiếng Việt TCVN 6909:2001",
   en: "the Vietnamese character set TCVN 6909:2001",
 };
+
+/** Numbers as official texts write them (PRAC-26, PRAC-27); the decree's own tables do so too. */
+export const numberPractice: Message = {
+  vi: "cách viết số trong văn bản hành chính",
+  en: "usual writing of numbers in administrative documents",
+};
+
+/** What plans of all bodies have in common without any clause (PRAC-2, PRAC-3). */
+export const draftingPractice: Message = { vi: "thông lệ soạn thảo kế hoạch", en: "usual drafting of plans" };

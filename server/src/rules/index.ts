@@ -4,7 +4,14 @@ import { assignmentLeadComma } from "./assignment-lead-comma.ts";
 import { assignmentNoLead } from "./assignment-no-lead.ts";
 import { assignmentPartnerWord } from "./assignment-partner-word.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
+import { capitalFestival } from "./capital-festival.ts";
+import { capitalHoliday } from "./capital-holiday.ts";
+import { capitalHonour } from "./capital-honour.ts";
 import { capitalMidSentence } from "./capital-mid-sentence.ts";
+import { capitalNumberedUnit } from "./capital-numbered-unit.ts";
+import { capitalOffice } from "./capital-office.ts";
+import { capitalParty } from "./capital-party.ts";
+import { capitalRegion } from "./capital-region.ts";
 import { capitalStatePeople } from "./capital-state-people.ts";
 import { capitalThisDocument } from "./capital-this-document.ts";
 import { citationCommaBeforeDate } from "./citation-comma-before-date.ts";
@@ -33,7 +40,11 @@ import { citationYearAgainstDate } from "./citation-year-against-date.ts";
 import { citationYearForbidden } from "./citation-year-forbidden.ts";
 import { citationYearRequired } from "./citation-year-required.ts";
 import { consistencyEnsure } from "./consistency-ensure.ts";
+import { consistencyPeriod } from "./consistency-period.ts";
+import { consistencyQuarter } from "./consistency-quarter.ts";
+import { consistencyTerm } from "./consistency-term.ts";
 import { consistencyToneStyle } from "./consistency-tone-style.ts";
+import { consistencyY } from "./consistency-y.ts";
 import { consistencyYearly } from "./consistency-yearly.ts";
 import { deadlineAfterParent } from "./deadline-after-parent.ts";
 import { deadlineAnnualReportEarly } from "./deadline-annual-report-early.ts";
@@ -55,11 +66,21 @@ import { deadlineWeekday } from "./deadline-weekday.ts";
 import { deadlineYearMissing } from "./deadline-year-missing.ts";
 import { deadlineYearlyUnsaid } from "./deadline-yearly-unsaid.ts";
 import { formAddressee } from "./form-addressee.ts";
+import { formAppendixHeading } from "./form-appendix-heading.ts";
+import { formAttachedLine } from "./form-attached-line.ts";
+import { formClosingYear } from "./form-closing-year.ts";
+import { formDate } from "./form-date.ts";
 import { formEndMark } from "./form-end-mark.ts";
+import { formIssuerName } from "./form-issuer-name.ts";
 import { formMissingComponent } from "./form-missing-component.ts";
 import { formMotto } from "./form-motto.ts";
 import { formNationalTitle } from "./form-national-title.ts";
+import { formNumber } from "./form-number.ts";
+import { formOpening } from "./form-opening.ts";
+import { formPartyNumber } from "./form-party-number.ts";
+import { formPlaceName } from "./form-place-name.ts";
 import { formSubject } from "./form-subject.ts";
+import { formTypeLine } from "./form-type-line.ts";
 import { legalBasisForm } from "./legal-basis-form.ts";
 import { legalBasisIncomplete } from "./legal-basis-incomplete.ts";
 import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
@@ -68,6 +89,7 @@ import { nameCapitalCity } from "./name-capital-city.ts";
 import { nameCapitals } from "./name-capitals.ts";
 import { nameDoubleProvince } from "./name-double-province.ts";
 import { nameHoChiMinhCity } from "./name-ho-chi-minh-city.ts";
+import { namePartyCommittee } from "./name-party-committee.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { numberingGap } from "./numbering-gap.ts";
 import { numberingLevelJump } from "./numbering-level-jump.ts";
@@ -82,11 +104,13 @@ import { punctuationListCommas } from "./punctuation-list-commas.ts";
 import { punctuationQuotes } from "./punctuation-quotes.ts";
 import { punctuationSpacedHyphen } from "./punctuation-spaced-hyphen.ts";
 import { punctuationSpaces } from "./punctuation-spaces.ts";
+import { recipientsDrafterInitials } from "./recipients-drafter-initials.ts";
 import { recipientsEntryForm } from "./recipients-entry-form.ts";
 import { recipientsFiling } from "./recipients-filing.ts";
 import { recipientsHeading } from "./recipients-heading.ts";
 import { recipientsMissingBody } from "./recipients-missing-body.ts";
 import { recipientsWithoutTask } from "./recipients-without-task.ts";
+import { referencePartsOrder } from "./reference-parts-order.ts";
 import { referencePartsPunctuation } from "./reference-parts-punctuation.ts";
 import { referenceUnknownPart } from "./reference-unknown-part.ts";
 import type { Rule } from "./rule.ts";
@@ -97,12 +121,15 @@ import { shortNameUnused } from "./short-name-unused.ts";
 import { shortNameUsedBefore } from "./short-name-used-before.ts";
 import { signatureAuthorityForm } from "./signature-authority-form.ts";
 import { signatureAuthorityStack } from "./signature-authority-stack.ts";
+import { signatureSignerName } from "./signature-signer-name.ts";
 import { spellingDoubledWord } from "./spelling-doubled-word.ts";
 import { spellingMisspelled } from "./spelling-misspelled.ts";
 import { spellingToneMark } from "./spelling-tone-mark.ts";
 import { textComposed } from "./text-composed.ts";
+import { textDecimalMark } from "./text-decimal-mark.ts";
 import { textLookAlikes } from "./text-look-alikes.ts";
 import { textOldEncoding } from "./text-old-encoding.ts";
+import { textYearRange } from "./text-year-range.ts";
 import { validityAgency } from "./validity-agency.ts";
 import { validityDistrict } from "./validity-district.ts";
 import { validityLegalBasis } from "./validity-legal-basis.ts";
@@ -142,18 +169,27 @@ export const rules: readonly Rule[] = [
   shortNameGroupWord,
   abbreviationUndefined,
   referencePartsPunctuation,
+  referencePartsOrder,
   referenceUnknownPart,
   legalBasisForm,
   legalBasisIncomplete,
   legalBasisLawNumber,
   legalBasisOrder,
   nameSpelling,
+  namePartyCommittee,
   nameCapitals,
   nameHoChiMinhCity,
   nameCapitalCity,
   nameDoubleProvince,
   capitalMidSentence,
   capitalThisDocument,
+  capitalFestival,
+  capitalNumberedUnit,
+  capitalRegion,
+  capitalHoliday,
+  capitalParty,
+  capitalOffice,
+  capitalHonour,
   capitalStatePeople,
   validityAgency,
   validityDistrict,
@@ -188,6 +224,16 @@ export const rules: readonly Rule[] = [
   formMissingComponent,
   formAddressee,
   formSubject,
+  formClosingYear,
+  formOpening,
+  formAttachedLine,
+  formAppendixHeading,
+  formIssuerName,
+  formTypeLine,
+  formPlaceName,
+  formDate,
+  formPartyNumber,
+  formNumber,
   formEndMark,
   numberingGap,
   numberingLostHeading,
@@ -198,10 +244,12 @@ export const rules: readonly Rule[] = [
   recipientsHeading,
   recipientsEntryForm,
   recipientsFiling,
+  recipientsDrafterInitials,
   recipientsMissingBody,
   recipientsWithoutTask,
   signatureAuthorityForm,
   signatureAuthorityStack,
+  signatureSignerName,
   spellingMisspelled,
   spellingToneMark,
   spellingDoubledWord,
@@ -213,9 +261,15 @@ export const rules: readonly Rule[] = [
   textLookAlikes,
   textComposed,
   textOldEncoding,
+  textYearRange,
+  textDecimalMark,
   consistencyToneStyle,
   consistencyYearly,
   consistencyEnsure,
+  consistencyPeriod,
+  consistencyQuarter,
+  consistencyTerm,
+  consistencyY,
   punctuationListCommas,
   punctuationSpacedHyphen,
 ];
