@@ -11,7 +11,7 @@ export const namePartyCommittee = defineRule({
   clause: partyRules,
   standing: "practice",
   fix: "ask",
-  title: { vi: "“Ban Chấp hành Đảng bộ Tỉnh ủy”", en: "“Ban Chấp hành Đảng bộ Tỉnh ủy”" },
+  title: { vi: "“Ban Chấp hành Đảng bộ Tỉnh ủy”", en: "Two names of a Party committee mixed" },
   explain: {
     vi: "“Tỉnh ủy” đã là Ban Chấp hành Đảng bộ tỉnh; viết một trong hai: “Ban Chấp hành Đảng bộ tỉnh” hoặc “Tỉnh ủy”.",
     en: "“Tỉnh ủy” already is the committee of the province's Party organisation; write one of “Ban Chấp hành Đảng bộ tỉnh” and “Tỉnh ủy”.",
