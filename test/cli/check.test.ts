@@ -228,3 +228,47 @@ describe("check --fix", () => {
     },
   );
 });
+
+describe("check: findings that were accepted", () => {
+  const other = "KẾ HOẠCH\n\nThực hiện Quyết định số 12/QĐ- UBND ngày 02/3/2026 của Ủy ban nhân dân tỉnh về y tế cơ sở.\n";
+  const file = ".kehoach/baseline.json";
+
+  it("are written to a file, and told no more; new ones are", () => {
+    const folder = folderWith({ "a.kehoach": faulty, "chung/b.kehoach": faulty });
+    expect(kehoach(["check", "--write-baseline", file, "."], { cwd: folder })).toEqual({
+      status: 0,
+      out: "Đã kiểm tra 2 tệp: không có phát hiện nào.\n",
+      err: `kehoach: đã ghi 2 phát hiện vào ${file}\nkehoach: không báo 2 phát hiện đã chấp nhận\n`,
+    });
+    expect(Object.keys(JSON.parse(fs.readFileSync(path.join(folder, file), "utf8")).plans)).toEqual(["a.kehoach", "chung/b.kehoach"]);
+    expect(kehoach(["check", "--baseline", file, "."], { cwd: folder }).status).toBe(0);
+    // From another folder, and after an edit above them, they are the same.
+    fs.writeFileSync(path.join(folder, "a.kehoach"), `Nâng cao chất lượng công tác văn thư.\n\n${faulty}`);
+    expect(kehoach(["check", "--baseline", `../${file}`, "../a.kehoach"], { cwd: path.join(folder, "chung") }).status).toBe(0);
+    fs.writeFileSync(path.join(folder, "a.kehoach"), `${faulty}\n${other}`);
+    const { status, out } = kehoach(["check", "--format", "json", "--baseline", file, "a.kehoach"], { cwd: folder });
+    expect(status).toBe(1);
+    expect(out).toContain("12/QĐ-UBND");
+    expect(out).not.toContain("4485/KH-UBND");
+  });
+
+  it("of other plans stay in the file", () => {
+    const folder = folderWith({ "a.kehoach": faulty, "b.kehoach": faulty });
+    kehoach(["check", "--write-baseline", "cu.json", "a.kehoach"], { cwd: folder });
+    kehoach(["check", "--write-baseline", "cu.json", "b.kehoach"], { cwd: folder });
+    expect(kehoach(["check", "--baseline", "cu.json", "."], { cwd: folder }).status).toBe(0);
+  });
+
+  it("in a broken file are an error at its key; nothing is checked or written over", () => {
+    const broken = '{ "version": 1, "plans": { "a.kehoach": 3 } }';
+    const folder = folderWith({ "a.kehoach": faulty, "cu.json": broken });
+    const error = { status: 2, out: "", err: 'kehoach: cu.json:1:28: plans["a.kehoach"]: Phải là một đối tượng { … }.\n' };
+    expect(kehoach(["check", "--baseline", "cu.json", "a.kehoach"], { cwd: folder })).toEqual(error);
+    expect(kehoach(["check", "--write-baseline", "cu.json", "a.kehoach"], { cwd: folder })).toEqual(error);
+    expect(fs.readFileSync(path.join(folder, "cu.json"), "utf8")).toBe(broken);
+    expect(kehoach(["--language", "en", "check", "--baseline", "khong-co.json", "a.kehoach"], { cwd: folder })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("khong-co.json"),
+    });
+  });
+});

@@ -31,6 +31,12 @@ export function readJson(text: string): JsonReading {
   return reader.fault === undefined ? { root } : { root, fault: reader.fault };
 }
 
+/** Where an offset stands, 0-based; characters are UTF-16 units, as in the editor. */
+export function positionOf(text: string, offset: number): { readonly line: number; readonly character: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
 class Reader {
   fault: { readonly offset: number; readonly expected: string } | undefined;
   private readonly text: string;

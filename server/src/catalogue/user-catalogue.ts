@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { unaccent } from "../text/fold.ts";
 import type { CatalogueRows } from "./catalogue.ts";
-import { type JsonNode, readJson } from "./json-nodes.ts";
+import { type JsonNode, positionOf, readJson } from "./json-nodes.ts";
 import { type Agency, type UserAgency, userAgencySchema, userCatalogueSchema, userCodeSchema, userDocumentSchema } from "./schema.ts";
 
 /** Something in a user's catalogue that cannot be used. */
@@ -109,11 +109,6 @@ function withId(agency: UserAgency): Agency {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return { ...agency, id: agency.id ?? (slug || "co-quan") };
-}
-
-function positionOf(text: string, offset: number): { readonly line: number; readonly character: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 
 /** The JSON schema of a user's catalogue, for completion in the editor; written to `schemas/catalogue.schema.json`. */

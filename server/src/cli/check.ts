@@ -11,6 +11,7 @@ import { type Checker, createChecker } from "../rules/check.ts";
 import { rules } from "../rules/index.ts";
 import type { Severity } from "../rules/rule.ts";
 import { type MissingDeadlines, rulesOnMissingDeadlines } from "../workspace/missing-deadlines.ts";
+import { baselineIn, withoutAccepted, writeBaseline } from "./baseline.ts";
 import { comparedPlans } from "./between-plans.ts";
 import { eachPlan } from "./each-plan.ts";
 import { type FixedText, fixText } from "./fix-text.ts";
@@ -28,11 +29,17 @@ export interface CheckOptions {
   readonly failOn: Severity | "never";
   /** How strictly missing deadlines are told of, as by the setting of the same name. */
   readonly deadlinesMissing: MissingDeadlines;
+  /** A file of accepted findings: only others are told. */
+  readonly baseline?: string;
+  /** The file to accept all findings in. */
+  readonly writeBaseline?: string;
 }
 
-/** `kehoach check PATH…`: the findings of each plan, and where several contradict one another; with `--fix` the safe repairs are made first. */
+/** `kehoach check PATH…`: the findings of each plan, and where several contradict one another; with `--fix` the safe repairs are made first, with `--baseline` what was accepted is left out. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitStatus> {
   const { language } = terminal;
+  const known = options.baseline === undefined ? undefined : baselineIn(options.baseline, terminal);
+  if (options.baseline !== undefined && !known) return 2;
   const plans: CheckedPlan[] = [];
   let failed = false;
   const problem = (about: string, text: string): void => {
@@ -61,13 +68,17 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     plans.push(checkText(plan.path, text, checker, prepare));
   });
   const complete = allRead && !failed;
-  const compared = comparedPlans(plans);
-  const report = reportOf(compared, options, terminal, complete);
+  const all = comparedPlans(plans);
+  const file = options.writeBaseline ?? options.baseline;
+  const baseline = options.writeBaseline === undefined ? known : writeBaseline(options.writeBaseline, all, terminal);
+  if (file !== undefined && !baseline) return 2;
+  const told = file !== undefined && baseline ? withoutAccepted(all, { file, baseline }, terminal) : all;
+  const report = reportOf(told, options, terminal, complete);
   // With "--fix -" the fixed text has standard output for itself.
   if (options.fix && paths.includes(standardInput)) terminal.err(report);
   else terminal.out(report);
   if (!complete) return 2;
-  return compared.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn))) ? 1 : 0;
+  return told.some(({ findings }) => findings.some(({ severity }) => reaches(severity, options.failOn))) ? 1 : 0;
 }
 
 function checkText(path: string, text: string, checker: Checker, prepare: (document: PlanDocument) => PlanDocument): CheckedPlan {

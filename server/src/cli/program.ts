@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { version } from "../../../package.json";
 import { type TaskFileFormat, taskFileFormats } from "../output/tasks-format.ts";
 import { missingDeadlines } from "../workspace/missing-deadlines.ts";
@@ -65,6 +65,16 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
       oneOf(["error", "warning", "information", "hint", "never"], language),
     )
     .option("--format <FORMAT>", "text, json, sarif, github", oneOf(["text", "json", "sarif", "github"], language))
+    .option(
+      "--baseline <FILE>",
+      say("chỉ báo phát hiện mới, ngoài những phát hiện đã chấp nhận trong FILE", "only findings that FILE does not accept"),
+    )
+    .addOption(
+      new Option(
+        "--write-baseline <FILE>",
+        say("chấp nhận mọi phát hiện hiện có, ghi vào FILE", "accept all findings of today and write them to FILE"),
+      ).conflicts("baseline"),
+    )
     .action(async (paths: readonly string[], options: Partial<CheckOptions>) =>
       finish(await check(paths, { failOn: "error", format: "text", fix: false, deadlinesMissing: "siblings", ...options }, terminal)),
     );

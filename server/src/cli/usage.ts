@@ -57,6 +57,7 @@ export function usageProblem({ code, message }: CommanderError, language: Langua
     "commander.missingArgument": `thiếu ${first}`,
     "commander.optionMissingArgument": `tùy chọn ${first} cần một giá trị`,
     "commander.missingMandatoryOptionValue": `cần tùy chọn ${first}`,
+    "commander.conflictingOption": `${first} không đi cùng ${second}`,
     "commander.excessArguments": `thừa tham số cho lệnh ${first}`,
     "commander.invalidArgument": `${first}: giá trị "${second}" không dùng được; ${english.slice(english.indexOf("is invalid. ") + "is invalid. ".length)}`,
   };
