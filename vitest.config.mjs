@@ -13,6 +13,7 @@ export default defineConfig({
       layer("property", 180_000),
       layer("protocol", 30_000, { globalSetup: "test/protocol/server-bundle.ts" }),
       layer("cli", 30_000),
+      layer("page", 60_000),
     ],
   },
 });

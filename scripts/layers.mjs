@@ -82,6 +82,20 @@ const built = (name) => async () => {
   return vitest("--project", name);
 };
 
+/** What measures pages comes from Debian where the tests may install it; elsewhere they say what is missing and measure nothing. */
+async function page() {
+  const has = (file) => fs.existsSync(path.join("/usr", file));
+  const tools = {
+    "libreoffice-writer": "bin/soffice",
+    "poppler-utils": "bin/pdftotext",
+    "fonts-croscore": "share/fonts/truetype/croscore",
+  };
+  const missing = Object.entries(tools).flatMap(([name, file]) => (has(file) ? [] : [name]));
+  if (missing.length > 0 && process.getuid?.() === 0 && has("bin/apt-get"))
+    await run("apt-get", ["install", "-y", "--no-install-recommends", ...missing], { quiet: true });
+  return vitest("--project", "page");
+}
+
 export const layers = [
   {
     name: "static",
@@ -92,6 +106,7 @@ export const layers = [
   { name: "corpus", title: "sample and real plans", run: () => vitest("--project", "corpus") },
   { name: "property", title: "generated and mutated texts", run: () => vitest("--project", "property") },
   { name: "grammar", title: "TextMate grammar", run: grammar },
+  { name: "page", title: "Word documents, measured on paper", run: page },
   { name: "cli", title: "command line", run: built("cli") },
   { name: "protocol", title: "language server over stdio", run: built("protocol") },
   { name: "editor", title: "VS Code, Node extension host", run: () => editor("node") },

@@ -1,12 +1,18 @@
 import type { PlanDocument } from "../../plan/document.ts";
 import { cellsOf } from "../../plan/fragments.ts";
 import { type Line, line, lineAt, type Table } from "./pages.ts";
+import { textWidth } from "./text-width.ts";
+import { cellMargin, typography } from "./typography.ts";
 
-/** A word that does not fit breaks badly, a column much wider than its neighbours leaves them no room. */
-const narrowest = 5;
+/** A column much wider than its neighbours leaves them no room. In letters. */
 const widest = 40;
+const narrowest = 5;
 /** What the margins of a cell take, in letters. */
 const cellMargins = 4;
+/** Millimetres between the margins of an upright page. */
+const room = 160;
+/** Over the word itself: borders, and what rounding takes. */
+const leeway = 0.5;
 
 /** Rows of a table and the dashes between them; what stands above the dashes, or else the first row, heads every page. */
 export function tableOf(document: PlanDocument, indices: readonly number[]): Table {
@@ -17,10 +23,10 @@ export function tableOf(document: PlanDocument, indices: readonly number[]): Tab
   const headed = Math.min(Math.max(above, 1), 3);
   const read = rows.map((row, at) => cellsAt(document, row, at < headed ? "cellHeading" : "cell"));
   const columns = Math.max(1, ...read.map((cells) => cells.length));
-  const filled = read.map((cells, at) =>
+  const grid = read.map((cells, at) =>
     Array.from({ length: columns }, (_, column) => cells[column] ?? line(at < headed ? "cellHeading" : "cell", "", [])),
   );
-  return { kind: "table", headings: filled.slice(0, headed), rows: filled.slice(headed), shares: sharesOf(filled, columns) };
+  return { kind: "table", headings: grid.slice(0, headed), rows: grid.slice(headed), shares: sharesOf(grid, columns) };
 }
 
 function cellsAt(document: PlanDocument, row: number, component: "cellHeading" | "cell"): readonly Line[] {
@@ -28,11 +34,40 @@ function cellsAt(document: PlanDocument, row: number, component: "cellHeading" |
   return paragraph ? cellsOf(paragraph).map((cell) => lineAt(document, component, { paragraph: row, ...cell })) : [];
 }
 
+/** Shares of the width by the length of what stands in each column, but none so narrow that a word breaks, as far as there is room. */
 function sharesOf(rows: readonly (readonly Line[])[], columns: number): readonly number[] {
   const needs = Array.from({ length: columns }, (_, column) => {
     const longest = rows.reduce((most, cells) => Math.max(most, cells[column]?.text.length ?? 0), 0);
     return Math.min(widest, Math.max(narrowest, longest)) + cellMargins;
   });
-  const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => need / all);
+  const words = Array.from({ length: columns }, (_, column) => longestWord(rows, column) / room);
+  const taken = words.reduce((sum, share) => sum + share, 0);
+  if (taken >= 1) return words.map((share) => share / taken);
+  return filled(needs, words);
+}
+
+/** Divides the width by `needs`; columns that got less than their least share get just that, and the others divide what is left. */
+function filled(needs: readonly number[], least: readonly number[]): readonly number[] {
+  const short = new Set<number>();
+  for (;;) {
+    const left = least.reduce((sum, share, column) => (short.has(column) ? sum - share : sum), 1);
+    const all = needs.reduce((sum, need, column) => (short.has(column) ? sum : sum + need), 0);
+    const shares = needs.map((need, column) => (short.has(column) ? (least[column] ?? 0) : (need / all) * left));
+    const more = shares.flatMap((share, column) => (share < (least[column] ?? 0) ? [column] : []));
+    if (more.length === 0) return shares;
+    for (const column of more) short.add(column);
+  }
+}
+
+/** The room that the longest word of a column takes, in millimetres. */
+function longestWord(rows: readonly (readonly Line[])[], column: number): number {
+  let longest = "";
+  for (const cells of rows)
+    for (const word of cells[column]?.text.split(" ") ?? [])
+      if (word.length > longest.length || cells === rows[0]) longest = wider(word, longest);
+  return textWidth(longest, typography.cell.size) + 2 * cellMargin + leeway;
+}
+
+function wider(one: string, other: string): string {
+  return textWidth(one, 1) > textWidth(other, 1) ? one : other;
 }

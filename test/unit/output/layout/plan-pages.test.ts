@@ -139,3 +139,17 @@ describe("the pages of a plan", () => {
     expect(told(parts.sections[0]?.blocks ?? []).slice(2, 4)).toEqual(["part: Phần I", "partTitle: MỤC TIÊU CHUNG"]);
   });
 });
+
+describe("the columns of a table", () => {
+  it("are never so narrow that a word breaks", () => {
+    const work = "Rà soát, cập nhật và công bố danh mục thủ tục hành chính thuộc phạm vi quản lý của ngành";
+    const text = `KẾ HOẠCH\nCông tác năm 2026\n\nI. NHIỆM VỤ\n\n| TT | Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm |\n|---|---|---|---|---|---|\n| 10 | ${work} | Sở Nội vụ các tỉnh, thành phố | ${work} | Thường xuyên | Quyết định |\n`;
+    const table = planPages(parsePlan(text)).sections[0]?.blocks.find((block) => block.kind === "table");
+    const shares = table?.kind === "table" ? table.shares : [];
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+    // "TT" takes 6.1 mm at 13 points, "Thường" 15.4 mm, and a cell has 1.5 mm on both sides.
+    expect((shares[0] ?? 0) * 160).toBeGreaterThan(9.1);
+    expect((shares[4] ?? 0) * 160).toBeGreaterThan(18.4);
+    expect(Math.max(...shares)).toBe(shares[1]);
+  });
+});
