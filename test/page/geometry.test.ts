@@ -22,18 +22,23 @@ const plans = [path.join(root, "seeds"), path.resolve(root, "..", "shared", "see
     ? fs
         .readdirSync(folder)
         .filter((name) => /^\d/.test(name))
-        .map((name) => ({ name, file: path.join(folder, name) }))
+        .map((name) => ({ name, text: fs.readFileSync(path.join(folder, name), "utf8") }))
     : [],
 );
+const cells = "Nội dung công việc phải làm | ".repeat(8);
+const wide = `KẾ HOẠCH\nCông tác năm 2026\n\nI. MỤC TIÊU\n\n1. Đạt 90% chỉ tiêu.\n\nII. NHIỆM VỤ\n\n| ${cells}\n|${"---|".repeat(8)}\n| ${cells}\n\nCác sở thực hiện./.\n`;
+const seal = (text: string): string => text.replace("\nKẾ HOẠCH\n", "\nMẬT\n\nHỎA TỐC\n\nKẾ HOẠCH\n");
+plans.push({ name: "marks", text: seal(plans[0]?.text ?? "") });
+plans.push({ name: "a wide table", text: wide });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kehoach-page-"));
 const pdf = (name: string): string => path.join(folder, `${name}.pdf`);
 
 describe.skipIf(missing !== undefined)("the printed pages", () => {
   beforeAll(async () => {
     const documents: string[] = [];
-    for (const { name, file } of plans) {
+    for (const { name, text } of plans) {
       const document = path.join(folder, `${name}.docx`);
-      fs.writeFileSync(document, await wordFile(planPages(parsePlan(fs.readFileSync(file, "utf8")))));
+      fs.writeFileSync(document, await wordFile(planPages(parsePlan(text))));
       documents.push(document);
     }
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
@@ -42,8 +47,8 @@ describe.skipIf(missing !== undefined)("the printed pages", () => {
   }, 180_000);
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  it.each(plans)("stand within a millimetre of the decree's figures: $name", ({ name, file }) => {
-    const layout = planPages(parsePlan(fs.readFileSync(file, "utf8")));
+  it.each(plans)("stand within a millimetre of the decree's figures: $name", ({ name, text }) => {
+    const layout = planPages(parsePlan(text));
     const pages = pagesOf(pdf(name));
     for (const page of pages) {
       const [short = 0, long = 0] = [page.width, page.height].sort((one, other) => one - other);
@@ -69,13 +74,41 @@ describe.skipIf(missing !== undefined)("the printed pages", () => {
       level(first("recipientsHeading"), first("authority"), "Nơi nhận and the authority");
   });
 
+  it("lie crosswise for a wide table amid the text, numbered on", () => {
+    const pages = pagesOf(pdf("a wide table"));
+    expect(pages.map(({ width, height, lines }) => [width > height ? "landscape" : "portrait", lines[0]?.text])).toEqual([
+      ["portrait", "KẾ HOẠCH"],
+      ["landscape", "2"],
+      ["portrait", "3"],
+    ]);
+  });
+
+  it("have marks below the number, in frames 8 mm high and as wide as the decree says", () => {
+    const [page] = pagesOf(pdf("marks"));
+    const mark = page?.lines.find(({ text }) => text === "HỎA TỐC");
+    if (!page || !mark) throw new Error("the page has no mark");
+    near(middle(mark), margin.left + leftColumn.head / 2, "middle of the mark");
+    const at = (side: -1 | 1) =>
+      page.rules.find(
+        ({ left, right, y }) =>
+          left < mark.left &&
+          right > mark.right &&
+          side * (y - middle({ left: mark.top, right: mark.bottom })) > 0 &&
+          Math.abs(y - mark.top) < 12,
+      );
+    const [above, below] = [at(-1), at(1)];
+    if (!above || !below) throw new Error("the mark has no frame");
+    near(above.right - above.left, 30, "width of the frame");
+    near(below.y - above.y, 8, "height of the frame");
+  });
+
   it.each(plans)("are numbered at the top but for the first: $name", ({ name }) => {
     const numbers = pagesOf(pdf(name)).map(({ lines, width }) => {
       const above = lines.filter(({ top }) => top < 17);
       for (const line of above) {
         expect(line.size, "size of the page's number").toBeCloseTo(14, 0);
         near(line.top, 10, "distance of the page's number from the edge");
-        near(middle(line), text.left + (width - text.left - text.right) / 2, "the page's number");
+        near(middle(line), margin.left + (width - margin.left - margin.right) / 2, "the page's number");
       }
       return above.map(({ text }) => text).join();
     });
@@ -88,26 +121,26 @@ describe.skipIf(missing !== undefined)("the printed pages", () => {
 });
 
 /** Millimetres: the margins that the decree allows, as they are usually chosen (I.3). */
-const text = { left: 30, right: 20, top: 20, bottom: 20 } as const;
+const margin = { left: 30, right: 20, top: 20, bottom: 20 } as const;
 const width = 160;
 const leftColumn = { head: 0.36 * width, end: 0.46 * width };
 /** Where the middle of each component stands, and how large its letters are (Mục V, set A). */
 const figures: Readonly<Partial<Record<Component, { readonly size: number; readonly middle?: number; readonly left?: number }>>> = {
-  parentBody: { size: 13, middle: text.left + leftColumn.head / 2 },
-  issuer: { size: 13, middle: text.left + leftColumn.head / 2 },
-  number: { size: 13, middle: text.left + leftColumn.head / 2 },
-  nationalTitle: { size: 13, middle: text.left + (leftColumn.head + width) / 2 },
-  motto: { size: 14, middle: text.left + (leftColumn.head + width) / 2 },
-  placeAndDate: { size: 14, middle: text.left + (leftColumn.head + width) / 2 },
-  title: { size: 14, middle: text.left + width / 2 },
-  subject: { size: 14, middle: text.left + width / 2 },
-  legalBasis: { size: 14, left: text.left + 10 },
-  body: { size: 14, left: text.left + 10 },
-  heading: { size: 14, left: text.left + 10 },
-  recipientsHeading: { size: 12, left: text.left },
-  recipient: { size: 11, left: text.left },
-  authority: { size: 14, middle: text.left + (leftColumn.end + width) / 2 },
-  signer: { size: 14, middle: text.left + (leftColumn.end + width) / 2 },
+  parentBody: { size: 13, middle: margin.left + leftColumn.head / 2 },
+  issuer: { size: 13, middle: margin.left + leftColumn.head / 2 },
+  number: { size: 13, middle: margin.left + leftColumn.head / 2 },
+  nationalTitle: { size: 13, middle: margin.left + (leftColumn.head + width) / 2 },
+  motto: { size: 14, middle: margin.left + (leftColumn.head + width) / 2 },
+  placeAndDate: { size: 14, middle: margin.left + (leftColumn.head + width) / 2 },
+  title: { size: 14, middle: margin.left + width / 2 },
+  subject: { size: 14, middle: margin.left + width / 2 },
+  legalBasis: { size: 14, left: margin.left + 10 },
+  body: { size: 14, left: margin.left + 10 },
+  heading: { size: 14, left: margin.left + 10 },
+  recipientsHeading: { size: 12, left: margin.left },
+  recipient: { size: 11, left: margin.left },
+  authority: { size: 14, middle: margin.left + (leftColumn.end + width) / 2 },
+  signer: { size: 14, middle: margin.left + (leftColumn.end + width) / 2 },
 };
 
 interface At extends Printed {
@@ -137,11 +170,11 @@ function stands(line: PrintedLine, at: At): void {
 }
 
 function withinMargins({ lines, width: paper, height }: PrintedPage): void {
-  for (const line of lines.filter(({ top }) => top >= text.top - 3)) {
-    expect(line.left, line.text).toBeGreaterThan(text.left - 1);
-    expect(line.right, line.text).toBeLessThan(paper - text.right + 1);
-    expect(line.top, line.text).toBeGreaterThan(text.top - 1);
-    expect(line.bottom, line.text).toBeLessThan(height - text.bottom + 1);
+  for (const line of lines.filter(({ top }) => top >= margin.top - 3)) {
+    expect(line.left, line.text).toBeGreaterThan(margin.left - 1);
+    expect(line.right, line.text).toBeLessThan(paper - margin.right + 1);
+    expect(line.top, line.text).toBeGreaterThan(margin.top - 1);
+    expect(line.bottom, line.text).toBeLessThan(height - margin.bottom + 1);
   }
 }
 

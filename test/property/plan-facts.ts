@@ -15,7 +15,7 @@ export function planFacts(document: PlanDocument): Readonly<Record<string, unkno
   const { header, paragraphs, roles, recipients, signature } = document;
   const text = (place: Place | undefined): string | undefined => place && textOf(document, place);
   const texts = (places: readonly Place[] | undefined): readonly string[] | undefined => places?.map((place) => textOf(document, place));
-  const { issueDate, subject, ...places } = header;
+  const { issueDate, subject, stamps, ...places } = header;
   const own = paragraphs.filter((_, index) => !elsewhere.has(roles[index] ?? "body"));
   // Word gives each recipient its dash.
   const listed = (line: string | undefined): string | undefined => line?.replace(/^[-–—+*•]? ?/, "- ");
@@ -23,6 +23,7 @@ export function planFacts(document: PlanDocument): Readonly<Record<string, unkno
     header: {
       issueDate,
       subject: subjectOf(document),
+      stamps: texts(stamps),
       ...Object.fromEntries(Object.entries(places).map(([name, place]) => [name, text(place)])),
     },
     legalBases: texts(document.legalBases),
@@ -55,7 +56,7 @@ export function planFacts(document: PlanDocument): Readonly<Record<string, unkno
 
 /** What stands in columns is compared by its parts; rules and comments are no part of a plan. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...["nationalTitle", "issuer", "number", "headerRow", "placeDate", "title", "subject"],
+  ...["nationalTitle", "issuer", "number", "headerRow", "placeDate", "stamp", "title", "subject"],
   ...["recipientsHeading", "recipient", "signature", "noise"],
 ]);
 

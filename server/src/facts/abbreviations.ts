@@ -41,6 +41,7 @@ const apart: ReadonlySet<Role> = new Set([
   "issuer",
   "number",
   "headerRow",
+  "stamp",
   "placeDate",
   "title",
   "subject",

@@ -35,6 +35,7 @@ const withoutDeadlines: ReadonlySet<Role> = new Set([
   "issuer",
   "number",
   "headerRow",
+  "stamp",
   "placeDate",
   "title",
   "subject",

@@ -9,8 +9,9 @@ const headParagraphs = 20;
 /** All that is read from the head of a plan, as one text: equal for two versions of a plan whose heads say the same. */
 export const planHead = perStructure((document: PlanDocument): string => {
   const { paragraphs, roles, header } = document;
-  const { issueDate, ...places } = header;
+  const { issueDate, stamps = [], ...places } = header;
   const written = Object.entries<Place>(places).map(([name, at]) => `${name}: ${textOf(document, at)}`);
+  const marks = stamps.map((at) => textOf(document, at));
   const first = paragraphs.slice(0, headParagraphs).map(({ text }, index) => `${roles[index] ?? ""}: ${text}`);
-  return [issueDate ?? "", String(isPartyDocument(document)), ...written, ...first].join("\n");
+  return [issueDate ?? "", String(isPartyDocument(document)), ...written, ...marks, ...first].join("\n");
 });

@@ -1,6 +1,6 @@
 import type { PlanDocument, Role } from "../plan/document.ts";
 
-const headRoles: ReadonlySet<Role> = new Set(["nationalTitle", "issuer", "number", "headerRow", "placeDate", "title", "subject"]);
+const headRoles: ReadonlySet<Role> = new Set(["nationalTitle", "issuer", "number", "headerRow", "placeDate", "stamp", "title", "subject"]);
 
 /** Whether a paragraph stands above the bases: what is cited there names the plan itself and does not count as a first citation. */
 export function isInHead(document: PlanDocument, paragraph: number): boolean {

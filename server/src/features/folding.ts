@@ -9,7 +9,7 @@ interface Fold {
   readonly kind: FoldingRangeKind;
 }
 
-const headerRoles: ReadonlySet<Role> = new Set<Role>(["nationalTitle", "issuer", "number", "headerRow", "placeDate"]);
+const headerRoles: ReadonlySet<Role> = new Set<Role>(["nationalTitle", "issuer", "number", "headerRow", "placeDate", "stamp"]);
 
 /** What can be folded away, by whole lines: a fold ends with its last line of text, without the blank lines after it. */
 export function foldingRanges(document: PlanDocument): FoldingRange[] {

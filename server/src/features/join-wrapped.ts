@@ -26,4 +26,13 @@ export function joinWrapped(document: PlanDocument, range?: Range): readonly Sou
   });
 }
 
-const staysInLines: ReadonlySet<string> = new Set(["nationalTitle", "issuer", "number", "headerRow", "placeDate", "signature", "noise"]);
+const staysInLines: ReadonlySet<string> = new Set([
+  "nationalTitle",
+  "issuer",
+  "number",
+  "headerRow",
+  "placeDate",
+  "stamp",
+  "signature",
+  "noise",
+]);

@@ -17,6 +17,7 @@ export type Role =
   | "number"
   | "headerRow" // several header components in one line or table row
   | "placeDate"
+  | "stamp" // "MẬT", "HỎA TỐC", "DỰ THẢO"
   | "title"
   | "subject"
   | "legalBasis"
@@ -43,6 +44,8 @@ export interface Header {
   readonly number?: Place;
   readonly symbol?: Place;
   readonly placeAndDate?: Place;
+  /** Marks of secrecy, urgency and circulation, and "DỰ THẢO", in the order of the text. */
+  readonly stamps?: readonly Place[];
   readonly place?: Place;
   /** ISO date of the plan itself; null when the line has a blank or impossible date. */
   readonly issueDate?: string | null;

@@ -34,8 +34,12 @@ const number =
 const placeAndDate =
   /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ .'-]{1,60}?,? ngày ?(?:[\d.…_]{0,8} ?tháng ?[\d.…_]{0,8} ?năm ?[\d.…_]{0,8}|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{2,4})$/u;
 
+/** Marks of secrecy and urgency, of circulation, and of a draft (Phụ lục I, III.2), alone in their line or cell. */
+const stamp =
+  /^\(?(?:TUYỆT MẬT|TỐI MẬT|MẬT|H(?:ỎA|OẢ) TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|DỰ THẢO(?: LẦN (?:THỨ )?(?:\d{1,2}|[IVX]{1,4}))?)\)?$/;
+
 /** Header components that may share one line or table row. */
-export type ComponentKind = "nationalTitle" | "motto" | "partyTitle" | "number" | "placeAndDate" | "other";
+export type ComponentKind = "nationalTitle" | "motto" | "partyTitle" | "number" | "placeAndDate" | "stamp" | "other";
 
 export interface Fragment extends Span {
   readonly kind: ComponentKind;
@@ -52,6 +56,7 @@ export function fragmentsOf(paragraph: Paragraph): readonly Fragment[] {
 
 function cutCell(text: string, cell: Span): Fragment[] {
   const words = text.slice(cell.start, cell.end);
+  if (words.length < 32 && stamp.test(words)) return [{ kind: "stamp", ...cell }];
   // Folding keeps the length of NFC text, so offsets stay true.
   const plain = unaccent(words);
   const found: Fragment[] = [];

@@ -114,6 +114,9 @@ function takeFragment(
       found.issueDate = issueDateOf(text);
       return "placeDate";
     }
+    case "stamp":
+      found.stamps = [...(found.stamps ?? []), place];
+      return "stamp";
     default:
       return takeName(names, place, text);
   }

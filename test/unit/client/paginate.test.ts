@@ -70,6 +70,14 @@ describe("pages", () => {
     ]);
   });
 
+  it("count on where a section goes on with the plan", () => {
+    const pages = paginate(
+      [text(5), text(4, { opens: "landscape", continues: true }), text(5, { opens: "portrait", continues: true })],
+      rooms,
+    );
+    expect(pages.map(({ orientation, number }) => `${orientation} ${number}`)).toEqual(["portrait 1", "landscape 2", "portrait 3"]);
+  });
+
   it("are none for a plan without words", () => {
     expect(paginate([], rooms)).toEqual([]);
   });

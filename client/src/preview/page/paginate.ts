@@ -13,6 +13,8 @@ export interface Measured {
   readonly lineHeight: number;
   readonly keepNext: boolean;
   readonly opens?: Orientation | undefined;
+  /** Opens pages that are numbered on from those before. */
+  readonly continues?: true | undefined;
 }
 
 /** Lines `from` up to (not including) `to` of a piece, `top` pixels below the upper margin. */
@@ -49,7 +51,7 @@ export function paginate(units: readonly Measured[], rooms: Readonly<Record<Orie
   units.forEach((unit, index) => {
     if (unit.kind !== "tableRow") head = undefined;
     const last = pages.at(-1);
-    if (!last || unit.opens) turn(unit.opens ?? "portrait", 1);
+    if (!last || unit.opens) turn(unit.opens ?? "portrait", unit.continues ? (last?.number ?? 0) + 1 : 1);
     const over = (): void => turn(pages.at(-1)?.orientation ?? "portrait", (pages.at(-1)?.number ?? 0) + 1, head);
     const room = rooms[pages.at(-1)?.orientation ?? "portrait"];
     const isEmpty = (): boolean => pages.at(-1)?.fragments.length === 0;

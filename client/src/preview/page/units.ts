@@ -49,8 +49,8 @@ export function surroundings(units: readonly Unit[]): readonly Surroundings[] {
 
 /** What follows for pagination from the height of a unit, in pixels. */
 export function measureOf({ block }: Unit, height: number, typography: Typography): Measured {
-  const { piece, opens } = block;
-  const shared = { kind: piece.kind, height, opens };
+  const { piece, opens, continues } = block;
+  const shared = { kind: piece.kind, height, opens, continues };
   const whole = { ...shared, before: 0, lines: 1, lineHeight: height, keepNext: false };
   if (piece.kind === "line") {
     const { before, lineHeight, keepNext } = ofLine(piece, typography);

@@ -26,7 +26,8 @@ export type WordBlock = WordParagraph | WordTable;
 export interface Remarks {
   oldFonts: Set<string>;
   pictures: number;
-  footnotes: number;
+  /** Notes at the foot of a page or at the end, by part and id: "footnotes 2". */
+  footnotes: string[];
   /** Changes that nobody has accepted yet are read as accepted. */
   tracked: boolean;
 }

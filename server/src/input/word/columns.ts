@@ -1,7 +1,8 @@
 import { isAuthority } from "../../plan/authority.ts";
 import { fragmentsOf } from "../../plan/fragments.ts";
 import { traitsOf } from "../../plan/traits.ts";
-import type { Paragraph } from "../../text/paragraph.ts";
+import { readLine } from "../../text/line.ts";
+import { buildParagraph, type Paragraph } from "../../text/paragraph.ts";
 import { joinParagraphs } from "../../text/paragraphs.ts";
 import { readText } from "../../text/source-text.ts";
 import type { WordBlock, WordCell, WordParagraph } from "./blocks.ts";
@@ -26,17 +27,19 @@ export function headOf(rows: Rows): Groups | undefined {
   const number = of("number");
   const dated = of("placeAndDate");
   if (national.length === 0 && (number.length === 0 || dated.length === 0)) return undefined;
+  const stamps = of("stamp");
   const names: string[] = [];
   const rest: string[] = [];
   for (const column of columns) {
     // Below the number stand marks and the subject of a letter, above it the names of bodies.
     let below = column.some((line) => kinds.get(line)?.has("nationalTitle") || kinds.get(line)?.has("partyTitle"));
     for (const line of column) {
+      if (kinds.get(line)?.has("stamp")) continue;
       if (isOnly(kinds.get(line), "other")) (below ? rest : names).push(sourceOf(line));
       else below = true;
     }
   }
-  return [names, national, number, dated, rest].filter((group) => group.length > 0);
+  return [names, national, number, dated, stamps, rest].filter((group) => group.length > 0);
 }
 
 /** Recipients and signature out of their columns: the list, the authority, the name. */
@@ -87,6 +90,8 @@ function linesOf(cell: WordCell): readonly Paragraph[] {
   const text = cell
     .flatMap(({ lines }) => lines)
     .map((line) => line.replaceAll("\t", " "))
+    // A place that was written small ("quảng Ngãi, ngày …") would go on with Tiêu ngữ above it.
+    .map((line) => (fragmentsOf(buildParagraph([readLine(line, "")])).some(({ kind }) => kind === "placeAndDate") ? `\n${line}` : line))
     .join("\n");
   return joinParagraphs(readText(text)).paragraphs.filter(({ kind }) => kind === "text");
 }

@@ -69,7 +69,8 @@ export class RunText {
     for (const part of run.children) {
       if (part.name === "fldChar") this.takeField(part.attributes.fldCharType);
       else if (["drawing", "pict", "object", "AlternateContent"].includes(part.name)) this.takeDrawing(part);
-      else if (part.name === "footnoteReference" || part.name === "endnoteReference") this.remarks.footnotes++;
+      else if (part.name === "footnoteReference" || part.name === "endnoteReference")
+        this.remarks.footnotes.push(`${part.name.replace("Reference", "s")} ${part.attributes.id}`);
       else if (this.fields.at(-1) !== "code") text += textOf(part, font);
     }
     if (text === "" || look.hidden) return;

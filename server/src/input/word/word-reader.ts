@@ -33,10 +33,27 @@ function read(parts: ReadonlyMap<string, string>): WordReading {
     const found = parts.get(others.get(name) ?? `${folder}${name}.xml`);
     return found === undefined ? undefined : readXml(found);
   };
-  const remarks: Remarks = { oldFonts: new Set(), pictures: 0, footnotes: 0, tracked: false };
-  const reader = new BlockReader(readStyles(part("styles")), new Numbering(part("numbering")), remarks);
+  const remarks: Remarks = { oldFonts: new Set(), pictures: 0, footnotes: [], tracked: false };
+  const styles = readStyles(part("styles"));
+  const numbering = new Numbering(part("numbering"));
+  const reader = new BlockReader(styles, numbering, remarks);
   const text = planText(reader.read(body.children));
-  return text.trim() === "" ? { problem: empty } : { text, notes: remarksTold(remarks) };
+  return text.trim() === ""
+    ? { problem: empty }
+    : { text, notes: remarksTold(remarks, notesAtFoot(remarks, part, new BlockReader(styles, numbering, { ...remarks, footnotes: [] }))) };
+}
+
+/** The words of the notes that the text refers to, in its order. */
+function notesAtFoot({ footnotes }: Remarks, part: (name: string) => Element | undefined, reader: BlockReader): readonly string[] {
+  const words: ReadonlyMap<string, string> = new Map(
+    (footnotes.length === 0 ? [] : ["footnotes", "endnotes"]).flatMap((name) =>
+      (part(name)?.children ?? []).map((note) => {
+        const paragraphs = reader.read(note.children).flatMap((block) => (block.kind === "paragraph" ? [block] : block.rows.flat(2)));
+        return [`${name} ${note.attributes.id}`, paragraphs.flatMap(({ lines }) => lines).join(" ")] as const;
+      }),
+    ),
+  );
+  return footnotes.map((note) => words.get(note) ?? "");
 }
 
 const empty: Message = {

@@ -30,6 +30,7 @@ export function lineHtml(line: MarkedLine, { order, part, attributes = "", onTop
   const words = marked(line, start, end);
   const classes = [
     line.component,
+    ...(line.frame ? [`frame${line.frame}`] : []),
     ...(onTop ? ["onTop"] : []),
     ...(start > 0 ? ["continued"] : []),
     ...(end < line.text.length ? ["begun"] : []),

@@ -1,5 +1,5 @@
 import type { PageStyle } from "../../workspace/page-style.ts";
-import { cellMargin, font, leftShare, page, pageNumberSize, tableGap, typographyOf } from "../layout/typography.ts";
+import { cellMargin, font, frames, leftShare, page, pageNumberSize, stampColour, tableGap, typographyOf } from "../layout/typography.ts";
 
 /** Fonts with the metrics of Times New Roman, so that lines break where Word breaks them. */
 const fonts = [font, "Liberation Serif", "Tinos", "TeX Gyre Termes"].map((name) => `"${name}"`).join(",");
@@ -30,6 +30,8 @@ export function pageCss(style: PageStyle): string {
     `.paper.landscape{width:${page.height}mm;height:${page.width}mm}`,
     ".paper p{margin:0;padding:0;overflow-wrap:break-word}",
     ...looks,
+    `.paper p.stamp{box-sizing:border-box;margin:6pt auto 0;padding:${typographyOf(style).stamp.frame ?? 0}pt 0;border:0.75pt solid #${stampColour};color:#${stampColour};white-space:nowrap}`,
+    ...frames.map((width) => `.paper p.frame${width}{width:${width}mm}`),
     ".paper p.onTop,.paper p.continued{padding-top:0}",
     ".paper p.continued{text-indent:0}",
     // The decree's line, as long as a share of the words above it (II.1.b, II.2.b, II.5.b).

@@ -7,7 +7,7 @@ import { tableOf } from "./table.ts";
 
 const elsewhere: ReadonlySet<Role> = new Set<Role>([
   ...endRoles,
-  ...(["nationalTitle", "issuer", "number", "headerRow", "placeDate", "title", "subject", "noise"] as const),
+  ...(["nationalTitle", "issuer", "number", "headerRow", "placeDate", "stamp", "title", "subject", "noise"] as const),
 ]);
 const centred: ReadonlySet<string> = new Set(["Phần", "Chương", "Mục", "Tiểu mục"]);
 const longestTitle = 200;

@@ -1,14 +1,17 @@
 import type { PlanDocument, Role } from "../../plan/document.ts";
 import { type ComponentKind, fragmentsOf } from "../../plan/fragments.ts";
 import { type Component, type Line, line, type Sides } from "./pages.ts";
+import { textWidth } from "./text-width.ts";
+import { typography } from "./typography.ts";
 
-const headRoles: ReadonlySet<Role> = new Set<Role>(["nationalTitle", "issuer", "number", "placeDate", "headerRow"]);
+const headRoles: ReadonlySet<Role> = new Set<Role>(["nationalTitle", "issuer", "number", "placeDate", "stamp", "headerRow"]);
 const components: Readonly<Record<Exclude<ComponentKind, "other">, Component>> = {
   nationalTitle: "nationalTitle",
   partyTitle: "nationalTitle",
   motto: "motto",
   number: "number",
   placeAndDate: "placeAndDate",
+  stamp: "stamp",
 };
 
 /** The head in two columns: bodies and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right (cells 1 to 4). */
@@ -19,6 +22,8 @@ export function headSides(document: PlanDocument): Sides | undefined {
   const rows = [
     { left: ruledBelow(of("parentBody", "issuer")), right: ruledBelow(of("nationalTitle", "motto"), "motto") },
     { left: of("number"), right: of("placeAndDate") },
+    // Cells 10a and 10b; a draft is marked in the same place.
+    { left: of("stamp"), right: [] },
   ];
   return { kind: "sides", of: "head", rows: rows.filter(({ left, right }) => left.length + right.length > 0) };
 }
@@ -38,6 +43,7 @@ function headLines(document: PlanDocument): readonly Line[] {
       ? fragmentsOf(paragraph).map(({ kind, start, end }) => {
           const text = paragraph.text.slice(start, end);
           const sources = [{ at: 0, paragraph: index, start, end }];
+          if (kind === "stamp") return line("stamp", text, sources, { frame: frameOf(text) });
           if (kind !== "other") return line(components[kind], withBlanks(text), sources);
           const { issuer } = header;
           const above = issuer && (index < issuer.paragraph || (index === issuer.paragraph && start < issuer.start));
@@ -50,6 +56,12 @@ function headLines(document: PlanDocument): readonly Line[] {
 function ruledBelow(lines: readonly Line[], only?: Component): readonly Line[] {
   return lines.map((one, index) => (index === lines.length - 1 && (!only || one.component === only) ? { ...one, ruled: true } : one));
 }
+
+/** Millimetres: the widths that the decree gives (III.2.b), and as much air around other marks. */
+function frameOf(text: string): number {
+  return Math.ceil((textWidth(text, typography.stamp.size) + air) / 10) * 10;
+}
+const air = 4;
 
 /** Room to write in what a draft leaves blank; no-break spaces, as Word would stretch or swallow others. */
 function withBlanks(text: string): string {

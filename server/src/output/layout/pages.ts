@@ -10,6 +10,7 @@ export type Component =
   | "motto"
   | "number"
   | "placeAndDate"
+  | "stamp" // "KHẨN", "MẬT", "DỰ THẢO"
   | "title"
   | "subject"
   | "legalBasis"
@@ -43,6 +44,8 @@ export interface PrintedLine {
   readonly depth?: number;
   /** The decree's line stands below; how long it is follows from the component. */
   readonly ruled?: true;
+  /** Stands in a frame so many millimetres wide. */
+  readonly frame?: number;
   /** Stays on the page of what follows: a signature must not stand alone on its page. */
   readonly keepNext?: true;
 }
@@ -70,9 +73,11 @@ export interface Table<L extends PrintedLine = Line> {
 
 export type Block<L extends PrintedLine = Line> = L | Sides<L> | Table<L>;
 
-/** Pages numbered from 1: the plan itself, or one of its appendices. */
+/** Pages that lie one way, numbered from 1: the plan itself, or one of its appendices. */
 export interface PageSection<L extends PrintedLine = Line> {
   readonly landscape: boolean;
+  /** Part of the same plan or appendix as the section before, whose numbers go on here. */
+  readonly continues?: true;
   readonly blocks: readonly Block<L>[];
 }
 
@@ -86,7 +91,7 @@ export interface Pages<L extends PrintedLine = Line> {
   readonly sections: readonly PageSection<L>[];
 }
 
-type LineMarks = Pick<PrintedLine, "depth" | "ruled">;
+type LineMarks = Pick<PrintedLine, "depth" | "ruled" | "frame">;
 
 /** A line, without characters that no XML can hold. */
 export function line(component: Component, text: string, sources: readonly Source[], marks: LineMarks = {}): Line {

@@ -5,10 +5,8 @@ import { bodyBlocks } from "./body-blocks.ts";
 import { endSides } from "./end-sides.ts";
 import { headSides, issuerOf } from "./head-sides.ts";
 import { type Block, type Line, lineAt, type PageSection, type Pages, printable, type Sides } from "./pages.ts";
+import { isWide, needsLandscape } from "./table.ts";
 import { titleLines } from "./title-lines.ts";
-
-/** From this many columns on a table is hard to read upright (Mục I.2 allows a landscape page for it). */
-const wideTable = 7;
 
 /** The plan as it will be printed, in the form of Nghị định 30/2020/NĐ-CP; what the text lacks stays absent. */
 export function planPages(document: PlanDocument, style: PageStyle = usualStyle): Pages {
@@ -24,7 +22,7 @@ export function planPages(document: PlanDocument, style: PageStyle = usualStyle)
     author: printable(issuerOf(document)),
     day: header.issueDate ?? null,
     style,
-    sections: [{ landscape: false, blocks }, ...appendices.map((appendix) => appendixSection(document, appendix))],
+    sections: [...turnedForTables(blocks), ...appendices.map((appendix) => appendixSection(document, appendix))],
   };
 }
 
@@ -39,7 +37,24 @@ function appendixSection(document: PlanDocument, appendix: Appendix): PageSectio
     ...(attachedTo ? [lineAt(document, "attachedTo", attachedTo, { ruled: true })] : []),
   ];
   const blocks = [...head, ...bodyBlocks(document, rest)];
-  return { landscape: blocks.some((block) => block.kind === "table" && block.shares.length >= wideTable), blocks };
+  return { landscape: blocks.some((block) => block.kind === "table" && isWide(block)), blocks };
+}
+
+/** A table that needs more room than a page has upright lies crosswise on its own, with the headings right above it (Mục I.2). */
+function turnedForTables(blocks: readonly Block[]): readonly PageSection[] {
+  const sections: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }];
+  for (const block of blocks) {
+    const landscape = block.kind === "table" && needsLandscape(block);
+    const last = sections.at(-1);
+    if (last?.landscape === landscape) last.blocks.push(block);
+    else {
+      const from = landscape && last ? last.blocks.findLastIndex((one) => one.kind !== "line" || one.component !== "heading") + 1 : 0;
+      sections.push({ landscape, blocks: landscape && last ? [...last.blocks.splice(from), block] : [block] });
+    }
+  }
+  return sections
+    .filter(({ blocks }, index) => index === sections.length - 1 || blocks.length > 0)
+    .map((section, index) => (index === 0 ? section : { ...section, continues: true }));
 }
 
 /** The last words of the body stay with the signature. */

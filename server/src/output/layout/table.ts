@@ -14,6 +14,35 @@ const room = 160;
 /** Over the word itself: borders, and what rounding takes. */
 const leeway = 0.5;
 
+/** From this many columns on a table is hard to read upright. */
+const manyColumns = 7;
+/** Millimetres that a column of text needs to be read with ease. */
+const easy = 40;
+
+/** Whether an appendix of this table lies crosswise (Mục I.2 allows it). */
+export function isWide({ shares, headings, rows }: Table): boolean {
+  return shares.length >= manyColumns || widthOf([...headings, ...rows], longestWord) > room;
+}
+
+/** Whether a table amid the text has a page of its own that lies crosswise: only where upright its columns would be too narrow to read. */
+export function needsLandscape({ shares, headings, rows }: Table): boolean {
+  const all = [...headings, ...rows];
+  if (widthOf(all, longestWord) > room) return true;
+  return shares.length >= manyColumns && widthOf(all, easyWidth) > room * 1.25;
+}
+
+function widthOf(rows: readonly (readonly Line[])[], needed: (rows: readonly (readonly Line[])[], column: number) => number): number {
+  return (rows[0] ?? []).reduce((sum, _, column) => sum + needed(rows, column), 0);
+}
+
+/** The room for the words of a column on one line, or for text on several. */
+function easyWidth(rows: readonly (readonly Line[])[], column: number): number {
+  const longest = rows.reduce((most, cells) => wider(most, cells[column]?.text.slice(0, manyLetters) ?? ""), "");
+  return Math.max(longestWord(rows, column), Math.min(easy, textWidth(longest, typography.cell.size) + 2 * cellMargin));
+}
+/** More than this never fit on a line of a column. */
+const manyLetters = 30;
+
 /** Rows of a table and the dashes between them; what stands above the dashes, or else the first row, heads every page. */
 export function tableOf(document: PlanDocument, indices: readonly number[]): Table {
   const kinds = indices.map((index) => document.paragraphs[index]?.kind);

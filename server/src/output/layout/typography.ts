@@ -14,6 +14,8 @@ export interface Look {
   /** Share of a single-spaced line; 1 where absent. */
   readonly lineSpacing?: number;
   readonly keepNext?: true;
+  /** Points between the words and the frame around them. */
+  readonly frame?: number;
   /** Length of the line below, as a share of the text's; the decree gives 1 for Tiêu ngữ and 1/3 to 1/2 elsewhere. */
   readonly rule?: number;
 }
@@ -28,6 +30,8 @@ export const typography: Typography = {
   motto: { size: 14, bold: true, align: "centre", rule: 1 },
   number: { size: 13, align: "centre", before: 6 },
   placeAndDate: { size: 14, italic: true, align: "centre", before: 6 },
+  // Single frame, 8 mm high, bright red (III.2.b).
+  stamp: { size: 13, bold: true, align: "centre", before: 6, frame: 3.5 },
   title: { size: 14, bold: true, align: "centre", before: 18, keepNext: true, rule: 0.4 },
   subject: { size: 14, bold: true, align: "centre", keepNext: true, rule: 0.4 },
   legalBasis: { size: 14, italic: true, align: "both", firstLine: 10, before: 6 },
@@ -76,6 +80,10 @@ export function typographyOf({ sizes, firstLine, paragraphGap, lineSpacing }: Pa
 
 /** Millimetres: A4, and how far from its top the number of the page stands. */
 export const page = { width: 210, height: 297, pageNumber: 10 } as const;
+/** Of marks and their frames. */
+export const stampColour = "ff0000";
+/** Millimetres: frames are as wide as one of these. */
+export const frames = [20, 30, 40, 50, 60] as const;
 export const pageNumberSize = 14;
 export const font = "Times New Roman";
 /**

@@ -23,8 +23,8 @@ type Piece = { readonly lines: readonly Line[]; readonly shown: (show: (line: Li
 /** The pages of a plan as the preview takes them, with the findings as marks. */
 export function previewBlocks(document: PlanDocument, pages: Pages, { findings, language }: PreviewOptions): readonly LaidOut[] {
   const found = byParagraph(findings);
-  return pages.sections.flatMap(({ landscape, blocks }) => {
-    const opens = landscape ? "landscape" : "portrait";
+  return pages.sections.flatMap(({ landscape, continues, blocks }) => {
+    const opening = { opens: landscape ? "landscape" : "portrait", ...(continues ? { continues } : {}) } as const;
     return blocks.flatMap(piecesOf).map(({ lines, shown }, index): LaidOut => {
       const line = lineOf(document, lines.find(({ sources }) => sources.length > 0)?.sources[0]) ?? 0;
       const show = ({ sources, ...printed }: Line): PreviewLine => {
@@ -32,7 +32,7 @@ export function previewBlocks(document: PlanDocument, pages: Pages, { findings, 
         const down = (lineOf(document, sources[0]) ?? line) - line;
         return { ...printed, down, ...(marks.length > 0 ? { marks: marks.map((mark) => within(mark, printed.text.length)) } : {}) };
       };
-      return { block: { piece: shown(show), ...(index === 0 ? { opens } : {}) }, line, lines };
+      return { block: { piece: shown(show), ...(index === 0 ? opening : {}) }, line, lines };
     });
   });
 }

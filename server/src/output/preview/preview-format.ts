@@ -38,8 +38,10 @@ export type PreviewPiece = PreviewLine | Sides<PreviewLine> | TableHead | TableR
 
 export interface PreviewBlock {
   readonly piece: PreviewPiece;
-  /** Begins a section, on a page of its own that is numbered 1. */
+  /** Begins a section, on a page of its own. */
   readonly opens?: "portrait" | "landscape";
+  /** Its pages go on with the numbers of those before; others are numbered from 1. */
+  readonly continues?: true;
 }
 
 /** Blocks that take the place of `removed` others from `start` on, in the list before the edit. */

@@ -26,7 +26,7 @@ export async function wordFile(pages: Pages<PrintedLine>): Promise<Uint8Array> {
 }
 
 function wordSection(
-  { landscape, blocks }: PageSection<PrintedLine>,
+  { landscape, continues, blocks }: PageSection<PrintedLine>,
   style: PageStyle,
 ): ConstructorParameters<typeof Document>[0]["sections"][number] {
   const { margins } = style;
@@ -39,7 +39,7 @@ function wordSection(
   return {
     properties: {
       // No number on the first page (Mục I.7); each appendix counts its own (III.1.đ).
-      titlePage: true,
+      titlePage: continues !== true,
       page: {
         size: {
           width: twips(page.width),
@@ -54,7 +54,7 @@ function wordSection(
           header: twips(page.pageNumber),
           footer: twips(page.pageNumber),
         },
-        pageNumbers: { start: 1 },
+        pageNumbers: continues ? {} : { start: 1 },
       },
     },
     headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({})] }) },

@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph, TextRun } from "docx";
 import type { PrintedLine } from "../layout/pages.ts";
 import { textWidth } from "../layout/text-width.ts";
-import type { Look, Typography } from "../layout/typography.ts";
+import { type Look, stampColour, type Typography } from "../layout/typography.ts";
 import { twips } from "./word-units.ts";
 
 type Alignment = NonNullable<IParagraphOptions["alignment"]>;
@@ -33,9 +33,26 @@ export function wordLine(line: PrintedLine, { width, typography, together = fals
     keepNext: together || look.keepNext === true || line.ruled === true || line.keepNext === true,
     keepLines: together,
     ...(line.depth ? { outlineLevel: Math.min(line.depth, outlineDepth) - 1 } : {}),
-    children: [new TextRun({ text: line.text, size: `${look.size}pt`, bold: look.bold === true, italics: look.italic === true })],
+    ...(line.frame ? framed(line.frame, look, width) : {}),
+    children: [
+      new TextRun({
+        text: line.text,
+        size: `${look.size}pt`,
+        bold: look.bold === true,
+        italics: look.italic === true,
+        ...(line.frame ? { color: stampColour } : {}),
+      }),
+    ],
   });
   return line.ruled && look.rule ? [text, ruleBelow(line, look, { width, together })] : [text];
+}
+
+/** The frame of a mark as the borders of its paragraph, whose indents leave it as wide as the decree wants. */
+function framed(frame: number, look: Look, width: number): Pick<IParagraphOptions, "indent" | "border"> {
+  const side = { style: "single", size: 6, space: look.frame ?? 0, color: stampColour } as const;
+  const flush = { ...side, space: 0 };
+  const aside = twips((width - frame) / 2);
+  return { indent: { left: aside, right: aside }, border: { top: side, bottom: side, left: flush, right: flush } };
 }
 
 /** A line as the border of an empty paragraph: underlining or typed dashes would not be the decree's line (II.1.b). */

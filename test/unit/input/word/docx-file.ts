@@ -8,15 +8,17 @@ const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 interface Parts {
   readonly styles?: string;
   readonly numbering?: string;
+  readonly footnotes?: string;
 }
 
 /** A Word document made by hand: the XML of its body, and of its styles and lists. */
-export function docxOf(body: string, { styles = "", numbering = "" }: Parts = {}): Uint8Array {
+export function docxOf(body: string, { styles = "", numbering = "", footnotes = "" }: Parts = {}): Uint8Array {
   return archiveOf({
     "_rels/.rels": `<Relationships xmlns="x"><Relationship Id="r1" Type="${type}/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${main} ${drawing}><w:body>${body}<w:sectPr/></w:body></w:document>`,
     "word/styles.xml": `<w:styles ${main}>${styles}</w:styles>`,
     "word/numbering.xml": `<w:numbering ${main}>${numbering}</w:numbering>`,
+    "word/footnotes.xml": `<w:footnotes ${main}>${footnotes}</w:footnotes>`,
   });
 }
 

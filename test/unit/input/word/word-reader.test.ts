@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readWord } from "../../../../server/src/input/word/word-reader.ts";
 import { docxOf, item, level, linesOf, list, p, t, table, textOf } from "./docx-file.ts";
 
 describe("the text of a Word document", () => {
@@ -13,6 +14,16 @@ describe("the text of a Word document", () => {
   it("keeps the line breaks that were typed, and joins what is only set apart by tabs and wide spaces", () => {
     const body = `<w:p><w:r>${t("Triển khai")}<w:br/>${t("Đề án  số")}<w:tab/>${t("06")}</w:r></w:p>`;
     expect(linesOf(docxOf(body))).toEqual(["Triển khai", "Đề án số 06"]);
+  });
+
+  it("leaves footnotes out, and says what stood in them", () => {
+    const note = (id: number, words: string): string => `<w:footnote w:id="${id}">${p(words)}</w:footnote>`;
+    const body = `<w:p><w:r>${t("Kinh phí")}<w:footnoteReference w:id="2"/></w:r></w:p>${p("Tiến độ")}`;
+    const reading = readWord(docxOf(body, { footnotes: note(1, "Không ai nhắc tới.") + note(2, "Theo dự toán năm 2026.") }));
+    expect(reading).toMatchObject({
+      text: "Kinh phí\n\nTiến độ\n",
+      notes: [{ vi: "bỏ qua 1 chú thích chân trang: (1) “Theo dự toán năm 2026.”" }],
+    });
   });
 
   it("shows capitals where Word shows them", () => {
@@ -183,5 +194,15 @@ describe("the head and the end of a plan", () => {
       [p("Số: 12/KH-SYT") + p("KHẨN"), p(day)],
     ];
     expect(linesOf(docxOf(table(...rows))).slice(-3)).toEqual(["Số: 12/KH-SYT", day, "KHẨN"]);
+  });
+
+  it("hold marks apart from the names of bodies, wherever they were set", () => {
+    const above = [
+      [p("DỰ THẢO") + p("SỞ Y TẾ"), quoc],
+      [p("Số: 12/KH-SYT") + p("HỎA TỐC"), p(day)],
+    ];
+    const lines = linesOf(docxOf(table(...above)));
+    expect(lines[0]).toBe("SỞ Y TẾ");
+    expect(lines.slice(-2)).toEqual(["DỰ THẢO", "HỎA TỐC"]);
   });
 });

@@ -117,9 +117,47 @@ describe("the pages of a plan", () => {
     );
   });
 
+  it("set marks in frames of the decree's widths below the number, and never take them for a body", () => {
+    const marked = planPages(
+      parsePlan(plan.replace("SỞ NỘI VỤ\n", "SỞ NỘI VỤ\n\nDỰ THẢO\n").replace("\nKẾ HOẠCH\n", "\nTHƯỢNG KHẨN\n\nKẾ HOẠCH\n")),
+    );
+    const [head] = marked.sections[0]?.blocks ?? [];
+    const left = head?.kind === "sides" ? head.rows.flatMap((row) => row.left) : [];
+    expect(left.map(({ component, text, frame }) => [component, text, frame])).toEqual([
+      ["parentBody", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", undefined],
+      ["issuer", "SỞ NỘI VỤ", undefined],
+      ["number", expect.stringContaining("/KH-SNV"), undefined],
+      ["stamp", "DỰ THẢO", 30],
+      ["stamp", "THƯỢNG KHẨN", 40],
+    ]);
+    const framed = (mark: string) =>
+      planPages(parsePlan(`${mark}\n\nSố: 1/KH-SNV\n\nKẾ HOẠCH\nCông tác năm 2026\n`)).sections[0]?.blocks[0];
+    for (const [mark, width] of [
+      ["KHẨN", 20],
+      ["HỎA TỐC", 30],
+      ["THƯỢNG KHẨN", 40],
+    ] as const)
+      expect(framed(mark)).toMatchObject({
+        rows: expect.arrayContaining([{ left: [expect.objectContaining({ text: mark, frame: width })], right: [] }]),
+      });
+  });
+
   it("turn to landscape for an appendix with a wide table", () => {
     const wide = `${plan}\n| ${"Cột | ".repeat(7)}\n|${"---|".repeat(7)}\n| ${"1 | ".repeat(7)}\n`;
     expect(planPages(parsePlan(wide)).sections.map(({ landscape }) => landscape)).toEqual([false, true]);
+  });
+
+  it("turn to landscape for a table that is too wide for the text, with its heading, and back again", () => {
+    const cells = "Nội dung công việc phải làm | ".repeat(8);
+    const text = `KẾ HOẠCH\nCông tác năm 2026\n\nI. MỤC TIÊU\n\n1. Đạt 90% chỉ tiêu.\n\nII. NHIỆM VỤ\n\n| ${cells}\n|${"---|".repeat(8)}\n| ${cells}\n\nCác sở thực hiện./.\n`;
+    const { sections } = planPages(parsePlan(text));
+    expect(sections.map(({ landscape, continues, blocks }) => ({ landscape, continues, told: told(blocks).at(0) }))).toEqual([
+      { landscape: false, told: "title: KẾ HOẠCH" },
+      { landscape: true, continues: true, told: "heading: II. NHIỆM VỤ" },
+      { landscape: false, continues: true, told: "body: Các sở thực hiện./." },
+    ]);
+    const narrow = text.replaceAll("Nội dung công việc phải làm", "2026");
+    expect(planPages(parsePlan(narrow)).sections).toHaveLength(1);
   });
 
   it("rule off the issuing body, Tiêu ngữ and the subject, and nothing else of the head", () => {
