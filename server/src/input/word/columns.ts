@@ -87,13 +87,11 @@ function columnsOf(rows: Rows): readonly WordCell[] {
 
 /** The lines of a column as the plan's reader joins them: a narrow cell breaks "CỘNG HÒA XÃ HỘI⏎CHỦ NGHĨA VIỆT NAM". */
 function linesOf(cell: WordCell): readonly Paragraph[] {
-  const text = cell
-    .flatMap(({ lines }) => lines)
-    .map((line) => line.replaceAll("\t", " "))
-    // A place that was written small ("quảng Ngãi, ngày …") would go on with Tiêu ngữ above it.
-    .map((line) => (fragmentsOf(buildParagraph([readLine(line, "")])).some(({ kind }) => kind === "placeAndDate") ? `\n${line}` : line))
-    .join("\n");
-  return joinParagraphs(readText(text)).paragraphs.filter(({ kind }) => kind === "text");
+  const lines = cell.flatMap((paragraph) => paragraph.lines).map((line) => line.replaceAll("\t", " "));
+  // A place that was written small ("quảng Ngãi, ngày …") would be read on from Tiêu ngữ above it.
+  const dated = lines.findIndex((line) => fragmentsOf(buildParagraph([readLine(line, "")])).some(({ kind }) => kind === "placeAndDate"));
+  const parts = dated > 0 ? [lines.slice(0, dated), lines.slice(dated)] : [lines];
+  return parts.flatMap((part) => joinParagraphs(readText(part.join("\n"))).paragraphs.filter(({ kind }) => kind === "text"));
 }
 
 /** A line as it was typed: clean text has no room for the number that a draft leaves blank. */
