@@ -28,15 +28,18 @@ export interface PlanPreview {
   print(): void;
 }
 
-/** Opens the printed page of the plan in front beside its text. All that it needs goes when it is closed. */
-export function openPreview(context: ExtensionContext, client: BaseLanguageClient, closed: () => void): PlanPreview {
+export const previewType = "kehoach.preview";
+
+/** An empty panel beside the text. */
+export function newPanel(): WebviewPanel {
+  const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  return window.createWebviewPanel(previewType, previewTitle(), column, { enableFindWidget: true });
+}
+
+/** Shows the printed page of the plan in front in a panel, new or left from before a reload. All that it needs goes when it is closed. */
+export function openPreview(context: ExtensionContext, client: BaseLanguageClient, panel: WebviewPanel, closed: () => void): PlanPreview {
   const dist = Uri.joinPath(context.extensionUri, "dist", "client");
-  const panel = window.createWebviewPanel(
-    "kehoach.preview",
-    previewTitle(),
-    { viewColumn: ViewColumn.Beside, preserveFocus: true },
-    { enableScripts: true, localResourceRoots: [dist], enableFindWidget: true },
-  );
+  panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
   panel.iconPath = {
     light: Uri.joinPath(context.extensionUri, "icons", "kehoach-light.svg"),
     dark: Uri.joinPath(context.extensionUri, "icons", "kehoach-dark.svg"),

@@ -101,7 +101,11 @@ function signatureNode(document: PlanDocument): OutlineNode[] {
   // "KT. CHỦ TỊCH" tells more than the "TM. …" above it.
   const shown = lines.find((line) => line.startsWith("KT")) ?? lines.at(-1) ?? "";
   const selectionRange = rangeOf(document, first);
-  const range = { start: selectionRange.start, end: rangeOf(document, signature.signer ?? signature.authority.at(-1) ?? first).end };
+  // A name that strayed above the authority does not begin the block.
+  const last = [...signature.authority, ...(signature.signer ? [signature.signer] : [])].reduce((one, other) =>
+    other.paragraph > one.paragraph ? other : one,
+  );
+  const range = { start: selectionRange.start, end: rangeOf(document, last).end };
   return [{ kind: "signature", label: "", title: shown, name: `Ký: ${shown}`, range, selectionRange, children: [] }];
 }
 
