@@ -37,7 +37,12 @@ export function registerExports({ connection, answer, catalogues, settings, chec
   );
   connection.onRequest(
     planPagesRequest,
-    answer("planPages", async (open) => planPages(planOf(open), (await settings.of(open.uri)).pageStyle)),
+    answer("planPages", async (open) => {
+      const { pageStyle, rules: severities } = await settings.of(open.uri);
+      const plan = planOf(open);
+      const errors = async () => check(plan, severities, await catalogues.of(open.uri)).some(({ severity }) => severity === "error");
+      return planPages(plan, pageStyle, pageStyle.draftMark && (await errors()));
+    }),
   );
   connection.onRequest(
     taskAppendixRequest,

@@ -45,7 +45,7 @@ export function registerPreview({ connection, answer, settings, findingsOf }: Pr
       const findings = await findingsOf(open);
       if (token.isCancellationRequested) return null;
       const document = planOf(open);
-      const pages = planPages(document, pageStyle);
+      const pages = planPages(document, pageStyle, pageStyle.draftMark && findings.some(({ severity }) => severity === "error"));
       const laidOut = previewBlocks(document, pages, { findings, language });
       const blocks = laidOut.map(({ block }) => block);
       const kept = shown.get(open.uri);

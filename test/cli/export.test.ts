@@ -24,6 +24,22 @@ describe("a plan exported by the command line", () => {
     );
   });
 
+  it("looks as the editor's settings of the folder want it, and tells of what they say wrong", () => {
+    const settings = `{\n  // trang in\n  "kehoach.page.margin.left": 35, "kehoach.page.sizes": "C",\n  "kehoach.page.draftMark": true,\n}`;
+    const folder = folderWith({
+      "a.kehoach": plan,
+      "b.kehoach": plan.replace("Độc lập - Tự do - Hạnh phúc", "Độc lập-Tự do-Hạnh phúc"),
+      ".vscode/settings.json": settings,
+    });
+    const { status, err } = kehoach(["export", "a.kehoach", "-o", "a.docx"], { cwd: folder });
+    expect({ status, err }).toMatchObject({ status: 0, err: expect.stringMatching(/kehoach\.page\.sizes: phải là "A" hoặc "B"/) });
+    const written = partOf(readDocx(fs.readFileSync(path.join(folder, "a.docx"))), "word/document.xml");
+    expect(written).toContain('w:left="1984"');
+    expect(textOf(path.join(folder, "a.docx"))).not.toContain("DỰ THẢO");
+    expect(kehoach(["export", "b.kehoach", "-o", "b.docx"], { cwd: folder }).status).toBe(0);
+    expect(textOf(path.join(folder, "b.docx"))).toContain("DỰ THẢO");
+  });
+
   it("may come from standard input", () => {
     const folder = folderWith({});
     expect(kehoach(["export", "-", "-o", "b.docx"], { cwd: folder, input: "KẾ HOẠCH\nCông tác năm 2026\n\nI. MỤC TIÊU\n" }).status).toBe(0);

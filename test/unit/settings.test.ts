@@ -121,8 +121,9 @@ describe("settings", () => {
       firstLine: 12.7,
       paragraphGap: 8,
       lineSpacing: 1.2,
+      draftMark: false,
     });
-    const wrong = read({ sizes: "C", margin: { left: 20, right: "15" }, firstLine: 11, lineSpacing: 2 });
+    const wrong = read({ sizes: "C", margin: { left: 20, right: "15" }, firstLine: 11, lineSpacing: 2, draftMark: "có" });
     expect(wrong.settings.pageStyle).toEqual(usualStyle);
     expect(wrong.problems.map(({ vi }) => vi.split(": ")[0])).toEqual([
       "kehoach.page.sizes",
@@ -130,6 +131,7 @@ describe("settings", () => {
       "kehoach.page.margin.right",
       "kehoach.page.firstLine",
       "kehoach.page.lineSpacing",
+      "kehoach.page.draftMark",
     ]);
     expect(wrong.problems[1]).toEqual({
       vi: "kehoach.page.margin.left: phải là số từ 30 đến 35 (mm); tạm dùng 30.",

@@ -5,7 +5,11 @@ import { planPages } from "../output/layout/plan-pages.ts";
 import { pdfOf } from "../output/word/node-pdf.ts";
 import type { WordFiles } from "../output/word/word-format.ts";
 import { parsePlan } from "../plan/parse.ts";
+import { createChecker } from "../rules/check.ts";
+import { rules } from "../rules/index.ts";
 import type { Message } from "../rules/rule.ts";
+import { folderSettings } from "./folder-settings.ts";
+import { ownCatalogue } from "./own-catalogue.ts";
 import { readInputs } from "./read-input.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { exists, writeNew } from "./write-new.ts";
@@ -16,18 +20,22 @@ interface ExportOptions {
   readonly force: boolean;
 }
 
-/** `kehoach export PLAN -o FILE`: one plan as a Word document, or as a PDF of it. */
+/** `kehoach export PLAN -o FILE`: one plan as a Word document, or as a PDF of it, as the settings of the folder want the page. */
 export async function exportPlan(plan: string, options: ExportOptions, terminal: Terminal): Promise<ExitStatus> {
-  const problem = problemOf(plan, options) ?? (await write(plan, options));
+  const problem = problemOf(plan, options) ?? (await write(plan, options, terminal));
   terminal.err(problem ? `kehoach: ${problem[terminal.language]}\n` : `${written(options.output)[terminal.language]}\n`);
   return problem ? 2 : 0;
 }
 
-async function write(plan: string, { output, force }: ExportOptions): Promise<Message | undefined> {
+async function write(plan: string, { output, force }: ExportOptions, terminal: Terminal): Promise<Message | undefined> {
   for await (const input of readInputs([plan])) {
     if ("problem" in input) return { vi: `${input.path}: ${input.problem.vi}`, en: `${input.path}: ${input.problem.en}` };
     const { wordFile }: WordFiles = await import(pathToFileURL(bundle()).href);
-    const word = await wordFile(planPages(parsePlan(input.text)));
+    const { pageStyle, rules: severities } = folderSettings(terminal);
+    const document = parsePlan(input.text);
+    const check = createChecker(rules, (id, error) => terminal.err(`kehoach: ${id}: ${String(error)}\n`));
+    const errors = () => check(document, severities, ownCatalogue(terminal)).some(({ severity }) => severity === "error");
+    const word = await wordFile(planPages(document, pageStyle, pageStyle.draftMark && errors()));
     const made = isPdf(output) ? await pdfOf(word) : { bytes: word };
     return made && ("problem" in made ? made.problem : writeNew(output, made.bytes, { force }));
   }

@@ -9,8 +9,8 @@ export function writeNew(file: string, bytes: Uint8Array, { force }: { readonly 
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EEXIST") return exists(file);
-    // Word holds the file that it shows.
-    if (code === "EBUSY")
+    // Word holds the file that it shows; Windows tells that in one of these two ways.
+    if (code === "EBUSY" || code === "EPERM")
       return { vi: `${file} đang mở ở chương trình khác; hãy đóng rồi thử lại`, en: `${file} is open in another program; close it first` };
     return unwritable(file, error);
   }

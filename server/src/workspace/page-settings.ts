@@ -14,6 +14,7 @@ export const pageSchemas = {
   "page.firstLine": z.literal([10, 12.7]).default(10),
   "page.paragraphGap": z.number().min(6).max(18).default(usualStyle.paragraphGap),
   "page.lineSpacing": z.number().min(1).max(1.5).default(usualStyle.lineSpacing),
+  "page.draftMark": z.boolean().default(usualStyle.draftMark),
 } as const;
 
 type Key = keyof typeof pageSchemas;
@@ -28,6 +29,7 @@ const allowed: Readonly<Record<Key, Message>> = {
   "page.firstLine": { vi: "10 hoặc 12.7 (mm)", en: "10 or 12.7 (mm)" },
   "page.paragraphGap": { vi: "số từ 6 đến 18 (pt)", en: "a number from 6 to 18 (pt)" },
   "page.lineSpacing": { vi: "số từ 1 đến 1.5", en: "a number from 1 to 1.5" },
+  "page.draftMark": { vi: "true hoặc false", en: "true or false" },
 };
 
 /** Reads the group `page` of the settings; a value out of range is told of by its key, and the recommended one stands in. */
@@ -54,6 +56,7 @@ export function readPageSettings(group: unknown): { readonly style: PageStyle; r
     firstLine: read("page.firstLine", pageSchemas["page.firstLine"]),
     paragraphGap: read("page.paragraphGap", pageSchemas["page.paragraphGap"]),
     lineSpacing: read("page.lineSpacing", pageSchemas["page.lineSpacing"]),
+    draftMark: read("page.draftMark", pageSchemas["page.draftMark"]),
   };
   return { style, problems };
 }

@@ -12,6 +12,8 @@ export interface PageStyle {
   readonly paragraphGap: number;
   /** Of the body, from 1 (single) to 1.5. */
   readonly lineSpacing: number;
+  /** Mandatory errors that are left mark the page as a draft. */
+  readonly draftMark: boolean;
 }
 
 /** What the decree recommends, with the sizes of its own sample 1.4. */
@@ -21,4 +23,5 @@ export const usualStyle: PageStyle = {
   firstLine: 10,
   paragraphGap: 6,
   lineSpacing: 1,
+  draftMark: false,
 };

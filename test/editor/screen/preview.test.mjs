@@ -61,6 +61,14 @@ test("is there again after the window was reloaded", async () => {
   const body = () => page.locator("body");
   await body().evaluate((one) => one.setAttribute("data-before", "reload"));
   await person.run("Developer: Reload Window");
-  await expect.poll(() => body().getAttribute("data-before").catch(() => "reload"), { timeout: 45_000 }).toBe(null);
+  await expect
+    .poll(
+      () =>
+        body()
+          .getAttribute("data-before")
+          .catch(() => "reload"),
+      { timeout: 45_000 },
+    )
+    .toBe(null);
   await expect.poll(() => page.locator(".count").textContent(), { timeout: 30_000 }).toMatch(/^6 /);
 });

@@ -1,6 +1,6 @@
 import type { PlanDocument, Role } from "../../plan/document.ts";
 import { type ComponentKind, fragmentsOf } from "../../plan/fragments.ts";
-import { type Component, type Line, line, type Sides } from "./pages.ts";
+import { type Component, type Line, line, type Sides, type Source } from "./pages.ts";
 import { textWidth } from "./text-width.ts";
 import { typography } from "./typography.ts";
 
@@ -15,8 +15,10 @@ const components: Readonly<Record<Exclude<ComponentKind, "other">, Component>> =
 };
 
 /** The head in two columns: bodies and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right (cells 1 to 4). */
-export function headSides(document: PlanDocument): Sides | undefined {
-  const lines = headLines(document);
+export function headSides(document: PlanDocument, isDraft: boolean): Sides | undefined {
+  const written = headLines(document);
+  const marked = written.some(({ component, text }) => component === "stamp" && text.includes(draft));
+  const lines = isDraft && !marked ? [...written, stampLine(draft, [])] : written;
   if (lines.length === 0) return undefined;
   const of = (...wanted: readonly Component[]): readonly Line[] => lines.filter(({ component }) => wanted.includes(component));
   const rows = [
@@ -43,7 +45,7 @@ function headLines(document: PlanDocument): readonly Line[] {
       ? fragmentsOf(paragraph).map(({ kind, start, end }) => {
           const text = paragraph.text.slice(start, end);
           const sources = [{ at: 0, paragraph: index, start, end }];
-          if (kind === "stamp") return line("stamp", text, sources, { frame: frameOf(text) });
+          if (kind === "stamp") return stampLine(text, sources);
           if (kind !== "other") return line(components[kind], withBlanks(text), sources);
           const { issuer } = header;
           const above = issuer && (index < issuer.paragraph || (index === issuer.paragraph && start < issuer.start));
@@ -55,6 +57,12 @@ function headLines(document: PlanDocument): readonly Line[] {
 
 function ruledBelow(lines: readonly Line[], only?: Component): readonly Line[] {
   return lines.map((one, index) => (index === lines.length - 1 && (!only || one.component === only) ? { ...one, ruled: true } : one));
+}
+
+const draft = "DỰ THẢO";
+
+function stampLine(text: string, sources: readonly Source[]): Line {
+  return line("stamp", text, sources, { frame: frameOf(text) });
 }
 
 /** Millimetres: the widths that the decree gives (III.2.b), and as much air around other marks. */

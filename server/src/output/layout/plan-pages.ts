@@ -8,12 +8,12 @@ import { type Block, type Line, lineAt, type PageSection, type Pages, printable,
 import { isWide, needsLandscape } from "./table.ts";
 import { titleLines } from "./title-lines.ts";
 
-/** The plan as it will be printed, in the form of Nghị định 30/2020/NĐ-CP; what the text lacks stays absent. */
-export function planPages(document: PlanDocument, style: PageStyle = usualStyle): Pages {
+/** The plan as it will be printed, in the form of Nghị định 30/2020/NĐ-CP; what the text lacks stays absent. A draft is marked as one. */
+export function planPages(document: PlanDocument, style: PageStyle = usualStyle, isDraft = false): Pages {
   const { header, appendices, paragraphs } = document;
   const inAppendix = (index: number): boolean => appendices.some(({ heading, end }) => index >= heading.paragraph && index < end);
   const own = paragraphs.map((_, index) => index).filter((index) => !inAppendix(index));
-  const head = headSides(document);
+  const head = headSides(document, isDraft);
   const end = endSides(document, own);
   const blocks: readonly Block[] = [...(head ? [head] : []), ...titleLines(document), ...closedBy(end, bodyBlocks(document, own))];
   const title = [header.title, header.subject].flatMap((place) => (place ? [textOf(document, place)] : [])).join(" ");

@@ -142,6 +142,15 @@ describe("the pages of a plan", () => {
       });
   });
 
+  it("are marked as a draft once, however they were marked before", () => {
+    const marks = (text: string) => {
+      const [head] = planPages(parsePlan(text), undefined, true).sections[0]?.blocks ?? [];
+      return head?.kind === "sides" ? head.rows.flatMap((row) => row.left).filter(({ component }) => component === "stamp") : [];
+    };
+    expect(marks(plan).map(({ text, sources }) => [text, sources])).toEqual([["DỰ THẢO", []]]);
+    expect(marks(`DỰ THẢO LẦN 2\n\n${plan}`).map(({ text }) => text)).toEqual(["DỰ THẢO LẦN 2"]);
+  });
+
   it("turn to landscape for an appendix with a wide table", () => {
     const wide = `${plan}\n| ${"Cột | ".repeat(7)}\n|${"---|".repeat(7)}\n| ${"1 | ".repeat(7)}\n`;
     expect(planPages(parsePlan(wide)).sections.map(({ landscape }) => landscape)).toEqual([false, true]);

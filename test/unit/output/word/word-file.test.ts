@@ -77,7 +77,7 @@ describe("a plan in Word", () => {
 
   it("follows the sizes, margins and distances that its user chose", async () => {
     const margins = { top: 25, bottom: 20, left: 35, right: 15 };
-    const style: PageStyle = { sizes: "B", margins, firstLine: 12.7, paragraphGap: 8, lineSpacing: 1.2 };
+    const style: PageStyle = { sizes: "B", margins, firstLine: 12.7, paragraphGap: 8, lineSpacing: 1.2, draftMark: false };
     const styled = partOf(readDocx(await wordFile(planPages(parsePlan(sample), style))), "word/document.xml");
     expect(styled).toMatch(/<w:pgMar w:top="1417" w:right="850" w:bottom="1134" w:left="1984"/);
     const of = (text: string): string => paragraphsOf(styled).find((one) => one.text === text)?.xml ?? "";
