@@ -41,7 +41,10 @@ const dates = [
   "ngày 31 tháng 02 năm 2026",
 ] as const;
 
+const stamps = ["KHẨN", "TỐI MẬT", "HỎA TỐC", "DỰ THẢO"] as const;
+
 const headerParts = fc.record({
+  stamp: fc.constantFrom(...stamps),
   parent: fc.constantFrom(...issuers),
   issuer: fc.constantFrom(...issuers),
   number: fc.constantFrom(...numbers),
@@ -53,6 +56,8 @@ const headerParts = fc.record({
 /** The header as lines in canonical order, two components a line, cells of a table, bold, headings, torn, or not there. */
 const header: fc.Arbitrary<string[]> = fc.oneof(
   headerParts.map((h) => [h.parent, h.issuer, "", h.national, h.motto, "", h.number, h.date, ""]),
+  headerParts.map((h) => [h.issuer, "", h.stamp, "", h.national, h.motto, "", h.number, "", h.date, "", stamps[0], ""]),
+  headerParts.map((h) => [`| ${h.issuer} | ${h.national} |`, `| ${h.number} | ${h.date} |`, `| ${h.stamp} |  |`, ""]),
   headerParts.map((h) => [`${h.parent} ${h.national}`, `${h.issuer} ${h.motto}`, `${h.number} ${h.date}`]),
   headerParts.map((h) => [
     `| ${h.parent} | ${h.national} |`,
