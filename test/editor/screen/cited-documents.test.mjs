@@ -15,13 +15,13 @@ const label = (name) => row(name).getAttribute("aria-label");
 
 test("without a plan it says what to do", async () => {
   await person.showCitedDocuments();
-  await person.page.locator(".part.sidebar .welcome-view-content", { hasText: "Open a plan" }).waitFor({ timeout: 15_000 });
+  await person.pane("Cited Documents").locator(".welcome-view-content", { hasText: "Open a plan" }).waitFor({ timeout: 15_000 });
   await person.photograph("cited-documents-none");
 });
 
 test("a plan that cites nothing says so", async () => {
   await person.open(empty);
-  await person.page.locator(".part.sidebar .welcome-view-content", { hasText: "cites no documents yet" }).waitFor({ timeout: 15_000 });
+  await person.pane("Cited Documents").locator(".welcome-view-content", { hasText: "cites no documents yet" }).waitFor({ timeout: 15_000 });
 });
 
 test("a plan's documents stand in the order of their first mention, each with its date and issuer", async () => {
