@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type Position, type Uri } from "vscode
 import { showErrorsLeft } from "./checklist/status.ts";
 import { showChecklist } from "./checklist/view.ts";
 import { showCitedDocuments } from "./cited-documents/view.ts";
+import { addToDictionary } from "./commands/add-to-dictionary.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
 import { exportTasks } from "./commands/export-tasks.ts";
@@ -50,6 +51,7 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand("kehoach.showLog", () => log.show()),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
     commands.registerCommand("kehoach.turnOffRule", turnOffRule),
+    commands.registerCommand("kehoach.addToDictionary", addToDictionary),
     commands.registerCommand("kehoach.copyCitedDocuments", () => copyCitedDocuments(client)),
     commands.registerCommand("kehoach.goToMention", goToMention),
     commands.registerCommand("kehoach.showReferences", showReferences),

@@ -28,6 +28,8 @@ export interface FolderOptions {
 export interface Folder {
   readonly index: PlanIndex;
   readonly catalogues: OwnCatalogues;
+  /** The workspace folder a plan is in. */
+  readonly folderOf: (uri: string) => string | undefined;
   /** Called with the client's first request … */
   initialize(params: InitializeParams): void;
   /** … and once it is ready to be asked. */
@@ -48,6 +50,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
   const catalogues = createOwnCatalogues({
     folderOf: folders.folderOf,
     sourcesFor: async (uri) => (await settings.of(uri)).catalogue,
+    wordsFor: async (uri) => (await settings.of(uri)).dictionary,
     read: async (uri) => {
       const files = folders.filesOf(uri);
       if (!files) throw new Error("nothing reads it here");
@@ -84,6 +87,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
   return {
     index,
     catalogues,
+    folderOf: folders.folderOf,
     initialize: (params) => {
       const { workspace } = params.capabilities;
       watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

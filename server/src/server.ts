@@ -227,6 +227,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         check: (edited) => check(edited, severities, catalogue),
         language,
         versionedEdits,
+        inFolder: folder.folderOf(open.uri) !== undefined,
         offers: await names.offersAt(open, range.start),
       });
     }),

@@ -123,6 +123,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "signature-kt-form": { rule: "signature/authority-form", saying: "“KT.”" },
 
   misspelled: { rule: "spelling/misspelled" },
+  "no-syllable": { rule: "spelling/syllable" },
   "tone-mark": { rule: "spelling/tone-mark" },
   "doubled-word": { rule: "spelling/doubled-word" },
   "space-before-mark": { rule: "punctuation/spaces", saying: "trước dấu" },

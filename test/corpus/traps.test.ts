@@ -13,6 +13,12 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "1. Thành tựu chung của các xã; phản đối mới đây của người dân; của cải, mùa vụ, quả, giá, khuỷu tay, thuở trước.",
     "1. Tỷ lệ 1 : 5.000; ngày .... tháng .... năm 2026; xem http://example.vn/a,b; vân vân...",
   ],
+  "words that are no Vietnamese syllables, and right": [
+    "1. Lắp 02 trạm ôxy, 05 kilômét cáp quang; tiêm vắcxin, dùng ôtô, thay 12 cột bêtông; uống café, họp qua website, fanpage.",
+    "1. Các xã Krông Búk, Đắk Ơ, K'Bang, Ea H'leo, A Lưới, Mường Tè; ông Y Thịnh Niê, bà H'Lăng; đồng bào Xơ Đăng, M'nông, Ê-đê.",
+    "1. Đoạn đường ngoằn ngoèo, khúc khuỷu; khuếch trương, quở trách, gìn giữ giếng làng; ghềnh, nghêu, quýt, rơ-moóc, xoong, thuở, yểng.",
+    "1. Biển ghi “đuợc phép”; chuyên đề “Ngiên cứu”; theo Kế hoạch số 52/KH-UBND ngày 25/5/2022 của Ủy ban nhân dân tỉnh về việc đuợc giao.",
+  ],
   "TRAP-2: Nhân dân and Nhà nước in compounds": [
     "1. Bố trí từ ngân sách nhà nước theo Luật Ngân sách nhà nước; huy động sức dân, nhân dân cùng làm.",
   ],

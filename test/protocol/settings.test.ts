@@ -61,6 +61,17 @@ describe("settings", () => {
     expect(await editor.report(uri, before.resultId)).toMatchObject({ kind: "full", items: [] });
   });
 
+  it("hold words of one's own, which are no longer reported", async () => {
+    await start({});
+    const words = "untitled:words";
+    await editor.open(words, "KẾ HOẠCH\n\nKinh phí đuợc bố trí; ĐUỢC giao cho các xã.\n");
+    expect((await editor.findings(words)).map(({ code }) => code)).toEqual(["spelling/syllable", "spelling/syllable"]);
+    await changed({ dictionary: { Đuợc: true } });
+    expect(await editor.findings(words)).toEqual([]);
+    await changed({});
+    expect(await editor.findings(words)).toHaveLength(2);
+  });
+
   it("that cannot be used are named with their key, and the default stands in", async () => {
     await start({ settings: { language: "fr", rules: { "citation/malformed-symbol": "loud", "no/such-rule": "off" } } });
     expect((await editor.findings(uri)).map(({ severity }) => severity)).toEqual([1]);

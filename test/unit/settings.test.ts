@@ -96,6 +96,7 @@ describe("settings", () => {
       deadlineHints: false,
       numberingOnNewline: false,
       pageStyle: usualStyle,
+      dictionary: [],
       catalogue: [],
     });
     expect(problems.map(({ vi }) => vi.split(/[:,] /)[0])).toEqual(["kehoach.language", "kehoach.rules.form/motto", "kehoach.rules"]);
@@ -109,6 +110,13 @@ describe("settings", () => {
     const { settings, problems } = readSettings({ inlayHints: { deadlines: "có" }, index: { exclude: 5 } }, new Set());
     expect(settings).toMatchObject({ deadlineHints: false, indexExclude: ["**/node_modules", "**/.*"] });
     expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.index.exclude", "kehoach.inlayHints.deadlines"]);
+  });
+
+  it("hold a dictionary, from which a folder can take a word of the user's", () => {
+    const read = (dictionary: unknown) => readSettings({ dictionary }, new Set());
+    expect(read({ "ghi-đông": true, hợptác: true, đuợc: false }).settings.dictionary).toEqual(["ghi-đông", "hợptác"]);
+    expect(read(["đuợc"]).problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.dictionary"]);
+    expect(read(["đuợc"]).settings.dictionary).toEqual([]);
   });
 
   it("of the page stay within the ranges of the decree; what does not is told of by its key", () => {

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import data from "./agencies.json";
 import { type AgencyTable, agencyTable, shippedAgencies } from "./agencies.ts";
 import { type DocumentTable, documentTable, shippedDocuments } from "./documents.ts";
@@ -13,6 +14,8 @@ export interface Catalogue {
   readonly agencies: AgencyTable;
   readonly codes: IssuerCodeTable;
   readonly documents: DocumentTable;
+  /** Words of one's own that are no slips, folded. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Rows to add. */
@@ -26,6 +29,7 @@ export const shippedCatalogue: () => Catalogue = once(() => ({
   agencies: shippedAgencies(),
   codes: shippedIssuerCodes(),
   documents: shippedDocuments(),
+  words: new Set(),
 }));
 
 /**
@@ -37,7 +41,13 @@ export function mergeCatalogue(base: Catalogue, extra: CatalogueRows): Catalogue
     agencies: extra.agencies.length === 0 ? base.agencies : agencyTable(merge(base.agencies.rows, extra.agencies, ({ id }) => id)),
     codes: extra.codes.length === 0 ? base.codes : issuerCodeTable(merge(base.codes.rows, extra.codes, (c) => `${c.side} ${c.code}`)),
     documents: extra.documents.length === 0 ? base.documents : documentTable(merge(base.documents.rows, extra.documents, documentKey)),
+    words: base.words,
   };
+}
+
+/** A catalogue with words of one's own, as written. */
+export function withWords(base: Catalogue, words: readonly string[]): Catalogue {
+  return words.length === 0 ? base : { ...base, words: new Set([...base.words, ...words.map(fold)]) };
 }
 
 function merge<T>(base: readonly T[], extra: readonly T[], keyOf: (row: T) => string): readonly T[] {

@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { version } from "../../../package.json";
+import { withWords } from "../catalogue/catalogue.ts";
 import { type CheckedPlan, severities } from "../output/checked-plan.ts";
 import { findingsGithub } from "../output/github.ts";
 import { findingJson, jsonOf } from "../output/json.ts";
@@ -15,6 +16,7 @@ import { baselineIn, withoutAccepted, writeBaseline } from "./baseline.ts";
 import { comparedPlans } from "./between-plans.ts";
 import { eachPlan } from "./each-plan.ts";
 import { type FixedText, fixText } from "./fix-text.ts";
+import { folderSettings } from "./folder-settings.ts";
 import { issuedOn } from "./issued-on.ts";
 import { ownCatalogue } from "./own-catalogue.ts";
 import { type PlanText, standardInput, systemProblem } from "./read-input.ts";
@@ -46,7 +48,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     failed = true;
     terminal.err(`kehoach: ${about}: ${text}\n`);
   };
-  const catalogue = ownCatalogue(terminal);
+  const catalogue = withWords(ownCatalogue(terminal), folderSettings(terminal).dictionary);
   const checkWith = createChecker(rules, (id, error) => problem(id, String(error)));
   const severities = rulesOnMissingDeadlines[options.deadlinesMissing];
   const checker: Checker = (document) => checkWith(document, severities, catalogue);

@@ -5,9 +5,16 @@ import { citationsIn } from "./citations.ts";
 
 /** What a global pattern finds in a paragraph outside cited documents and quotations: the writer's own words. */
 export function ownWords(paragraph: Paragraph, pattern: RegExp): readonly (Span & { readonly text: string })[] {
-  const { text } = paragraph;
-  const found = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words }));
+  return ownAmong(
+    paragraph,
+    [...paragraph.text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words })),
+  );
+}
+
+/** Of some spans of a paragraph, in order, those outside cited documents and quotations. */
+export function ownAmong<S extends Span>(paragraph: Paragraph, found: readonly S[]): readonly S[] {
   if (found.length === 0) return found;
+  const { text } = paragraph;
   const where = surroundings(
     text,
     citationsIn(paragraph).map((citation) => citedSpan(text, citation)),

@@ -8,7 +8,7 @@ import { defaultLevelOf, type Severity } from "../rules/rule.ts";
 import type { Language } from "../workspace/settings.ts";
 import { byHand } from "./checklist-by-hand.ts";
 import type { Checklist, ChecklistCounts, FindingEntry, ToldFinding } from "./checklist-entry.ts";
-import { type CarriedFix, type DiagnosticData, fixesOf } from "./diagnostics.ts";
+import { type CarriedFix, carriedFixes, type DiagnosticData, findingTold } from "./diagnostics.ts";
 
 /** A plan with all that is found in it. */
 export interface CheckedText {
@@ -51,7 +51,7 @@ export function checklistCounts({ findings, fromFolder }: Pick<CheckedText, "fin
 /** The repairs of a finding as the plan stands now; none where it is no longer there. */
 export function findingFixes({ document, findings, fromFolder, language }: CheckedText, told: ToldFinding): readonly CarriedFix[] {
   const { rule: code, range, message } = told;
-  const own = fixesOf(document, findings, { code, range, message }, language);
+  const own = carriedFixes(document, findingTold(document, findings, { code, range, message }, language), language);
   if (own.length > 0) return own;
   const same = fromFolder.find(
     (one) => one.code === code && one.message === message && JSON.stringify(one.range) === JSON.stringify(range),

@@ -22,6 +22,12 @@ export function ignoreInFile(rule: string): Message {
   return { vi: `Bỏ qua “${rule}” trong tệp này`, en: `Ignore “${rule}” in this file` };
 }
 
+/** By whose dictionary it is. */
+export const addToDictionary = {
+  folder: (word: string): Message => ({ vi: `Thêm “${word}” vào từ điển của thư mục`, en: `Add “${word}” to the folder's dictionary` }),
+  user: (word: string): Message => ({ vi: `Thêm “${word}” vào từ điển của tôi`, en: `Add “${word}” to my dictionary` }),
+} as const;
+
 export function turnOffRule(rule: string): Message {
   return { vi: `Tắt quy tắc “${rule}” trong cài đặt`, en: `Turn off the rule “${rule}” in the settings` };
 }

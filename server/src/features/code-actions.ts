@@ -1,6 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { PlanDocument } from "../plan/document.ts";
-import { paragraphAtLine } from "../plan/place.ts";
+import { paragraphAtLine, textOf } from "../plan/place.ts";
 import type { CheckedFinding } from "../rules/check.ts";
 import type { IgnoreScope } from "../rules/ignore.ts";
 import { rules } from "../rules/index.ts";
@@ -8,7 +8,7 @@ import type { Message, Rule } from "../rules/rule.ts";
 import type { Range } from "../text/source-text.ts";
 import type { Language } from "../workspace/settings.ts";
 import * as titles from "./code-action-titles.ts";
-import { type CarriedFix, type DiagnosticData, fixesOf } from "./diagnostics.ts";
+import { type CarriedFix, carriedFixes, type DiagnosticData, findingTold } from "./diagnostics.ts";
 import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
 import { blockAround, ignoreEdit } from "./ignore-edits.ts";
 import { joinWrapped } from "./join-wrapped.ts";
@@ -16,8 +16,15 @@ import type { SourceEdit, SourceFix } from "./source-edit.ts";
 
 /** The kind for "fix on save": `"editor.codeActionsOnSave": { "source.fixAll.kehoach": "explicit" }`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.kehoach`;
-/** Commands that the client carries out, with the rule id as their one argument. */
-export const clientCommands = { turnOffRule: "kehoach.turnOffRule", explainRule: "kehoach.explainRule" } as const;
+/** Commands that the client carries out, with the rule id as their one argument; `addToDictionary` takes a word, "folder" or "user", and the plan's URI. */
+export const clientCommands = {
+  turnOffRule: "kehoach.turnOffRule",
+  explainRule: "kehoach.explainRule",
+  addToDictionary: "kehoach.addToDictionary",
+} as const;
+
+/** The rules whose words may be one's own (`kehoach.dictionary`). */
+const rulesWithDictionary: ReadonlySet<string> = new Set(["spelling/syllable"]);
 
 export interface CodeActionRequest {
   readonly document: PlanDocument;
@@ -33,6 +40,8 @@ export interface CodeActionRequest {
   readonly language: Language;
   /** Whether the client takes `documentChanges` with versions. */
   readonly versionedEdits: boolean;
+  /** Whether the plan is in a folder of the workspace, which may have a dictionary of its own. */
+  readonly inFolder?: boolean;
   /** What can be done with the document cited at the cursor. */
   readonly offers?: readonly SourceFix[];
 }
@@ -43,6 +52,8 @@ interface Reported {
   readonly rule: string;
   readonly fixes: readonly CarriedFix[];
   readonly paragraph: number;
+  /** The words it is about; empty where no finding of the plan itself is told. */
+  readonly words: string;
   /** The rule's title in the user's language. */
   readonly title: string;
 }
@@ -76,6 +87,7 @@ function quickFixes(request: CodeActionRequest): CodeAction[] {
   const places = firstOfEach(reported, ({ rule, paragraph }) => `${rule} ${paragraph}`);
   return [
     ...reported.flatMap((one) => corrections(request, one)),
+    ...reported.flatMap((one) => addingToDictionary(request, one)),
     ...(request.offers ?? []).map(({ title, edits }) => ({
       title: title[request.language],
       kind: CodeActionKind.QuickFix,
@@ -94,11 +106,13 @@ function reportedIn({ document, context, findings, language }: CodeActionRequest
   return context.diagnostics.flatMap((diagnostic) => {
     const data: unknown = diagnostic.data;
     if (!isOurs(data)) return [];
+    const told = findingTold(document, findings, diagnostic, language);
     return [
       {
         diagnostic,
         rule: data.rule,
-        fixes: data.fixes ?? fixesOf(document, findings, diagnostic, language),
+        fixes: data.fixes ?? carriedFixes(document, told, language),
+        words: told ? textOf(document, told.at) : "",
         title: ruleOf(data.rule, findings)?.title[language] ?? data.rule,
         paragraph: Math.max(0, paragraphAtLine(document, diagnostic.range.start.line)),
       },
@@ -146,6 +160,21 @@ function ignoreTitle(document: PlanDocument, title: string, paragraph: number, s
   if (scope === "file") return titles.ignoreInFile(title);
   const heading = document.paragraphs[blockAround(document, paragraph)?.paragraph ?? paragraph]?.text ?? "";
   return titles.ignoreInBlock(title, heading.length > 40 ? `${heading.slice(0, Math.max(20, heading.lastIndexOf(" ", 39)))}…` : heading);
+}
+
+function addingToDictionary({ language, uri, inFolder }: CodeActionRequest, { diagnostic, rule, words }: Reported): CodeAction[] {
+  if (!rulesWithDictionary.has(rule) || words === "") return [];
+  const scopes = [...(inFolder ? (["folder"] as const) : []), "user" as const];
+  return scopes.map((scope) => {
+    const title = titles.addToDictionary[scope](words)[language];
+    const id = clientCommands.addToDictionary;
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      command: { title, command: id, arguments: [words, scope, uri] },
+    };
+  });
 }
 
 function fixAll(request: CodeActionRequest): CodeAction[] {

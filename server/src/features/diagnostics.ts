@@ -108,17 +108,21 @@ function newDiagnostic(
   };
 }
 
-/** The fixes of the finding that a diagnostic tells, in the plan as it stands now; none where it is no longer there. */
-export function fixesOf(
+/** The finding that a diagnostic tells, in the plan as it stands now; undefined where it is no longer there. */
+export function findingTold(
   document: PlanDocument,
   findings: readonly CheckedFinding[],
   { range, code, message }: Diagnostic,
   language: Language,
-): readonly CarriedFix[] {
-  const told = findings.find(
+): CheckedFinding | undefined {
+  return findings.find(
     (finding) => finding.rule.id === code && finding.message[language] === message && isSameRange(rangeOf(document, finding.at), range),
   );
-  return (told?.fixes ?? [])
+}
+
+/** The fixes of a finding, ready to offer. */
+export function carriedFixes(document: PlanDocument, finding: CheckedFinding | undefined, language: Language): readonly CarriedFix[] {
+  return (finding?.fixes ?? [])
     .map((fix) => sourceFix(document, fix))
     .map(({ title, kind, edits }) => ({ title: title[language], kind, edits }));
 }

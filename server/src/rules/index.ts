@@ -124,6 +124,7 @@ import { signatureAuthorityStack } from "./signature-authority-stack.ts";
 import { signatureSignerName } from "./signature-signer-name.ts";
 import { spellingDoubledWord } from "./spelling-doubled-word.ts";
 import { spellingMisspelled } from "./spelling-misspelled.ts";
+import { spellingSyllable } from "./spelling-syllable.ts";
 import { spellingToneMark } from "./spelling-tone-mark.ts";
 import { textComposed } from "./text-composed.ts";
 import { textDecimalMark } from "./text-decimal-mark.ts";
@@ -251,6 +252,7 @@ export const rules: readonly Rule[] = [
   signatureAuthorityStack,
   signatureSignerName,
   spellingMisspelled,
+  spellingSyllable,
   spellingToneMark,
   spellingDoubledWord,
   punctuationSpaces,

@@ -1,4 +1,4 @@
-import { type Catalogue, type CatalogueRows, mergeCatalogue, shippedCatalogue } from "../catalogue/catalogue.ts";
+import { type Catalogue, type CatalogueRows, mergeCatalogue, shippedCatalogue, withWords } from "../catalogue/catalogue.ts";
 import { type CatalogueProblem, readUserCatalogue } from "../catalogue/user-catalogue.ts";
 import type { CatalogueSource } from "./catalogue-setting.ts";
 import { uriKey } from "./plan-files.ts";
@@ -12,6 +12,8 @@ export interface OwnCataloguesOptions {
   readonly folderOf: (uri: string) => string | undefined;
   /** What the setting `kehoach.catalogue` names for a plan. */
   readonly sourcesFor: (uri: string) => Promise<readonly CatalogueSource[]>;
+  /** What the setting `kehoach.dictionary` holds for a plan. */
+  readonly wordsFor: (uri: string) => Promise<readonly string[]>;
   /** The text of a file; an error where it cannot be read. */
   readonly read: (uri: string) => Promise<string>;
   /** Told what a catalogue file holds that cannot be used; nothing when all is well. */
@@ -37,7 +39,15 @@ export interface OwnCatalogues {
 }
 
 /** Keeps the catalogues of folders and users: read when first asked for, and anew when a file of theirs changes. */
-export function createOwnCatalogues({ folderOf, sourcesFor, read, problems, missing, outside }: OwnCataloguesOptions): OwnCatalogues {
+export function createOwnCatalogues({
+  folderOf,
+  sourcesFor,
+  wordsFor,
+  read,
+  problems,
+  missing,
+  outside,
+}: OwnCataloguesOptions): OwnCatalogues {
   const files = new Map<string, Promise<CatalogueRows | undefined>>();
   const merged = new Map<string, Promise<Catalogue>>();
   const listeners: (() => void)[] = [];
@@ -56,7 +66,7 @@ export function createOwnCatalogues({ folderOf, sourcesFor, read, problems, miss
     files.set(key, rows);
     return rows;
   };
-  const merge = async (sources: readonly FoundSource[]): Promise<Catalogue> => {
+  const merge = async (sources: readonly FoundSource[], words: readonly string[]): Promise<Catalogue> => {
     const read = await Promise.all(
       sources.map(async (source) => ({ source, rows: "uri" in source ? await rowsOf(source.uri) : source.rows })),
     );
@@ -65,7 +75,7 @@ export function createOwnCatalogues({ folderOf, sourcesFor, read, problems, miss
       if (rows) catalogue = mergeCatalogue(catalogue, rows);
       else if ("uri" in source && source.path !== undefined) missing(source.path);
     }
-    return catalogue;
+    return withWords(catalogue, words);
   };
 
   return {
@@ -77,8 +87,9 @@ export function createOwnCatalogues({ folderOf, sourcesFor, read, problems, miss
       }
       // The folder's own rows come last: they are nearest to the plan.
       const sources: readonly FoundSource[] = [...named, ...(folder === undefined ? [] : [{ uri: below(folder, folderCatalogue) }])];
-      const key = sources.map((source) => ("uri" in source ? source.uri : source.text)).join("\n");
-      const catalogue = merged.get(key) ?? merge(sources);
+      const words = await wordsFor(uri);
+      const key = JSON.stringify([sources.map((source) => ("uri" in source ? source.uri : source.text)), words]);
+      const catalogue = merged.get(key) ?? merge(sources, words);
       merged.set(key, catalogue);
       last = await catalogue;
       return last;

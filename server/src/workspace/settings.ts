@@ -21,6 +21,7 @@ export const settingsSchemas = {
   "numbering.onNewline": z.boolean().default(false),
   "deadlines.missing": missingDeadlines.default("siblings"),
   ...pageSchemas,
+  dictionary: z.record(z.string(), z.boolean()).default({}),
   catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
 
@@ -38,6 +39,8 @@ export interface Settings {
   readonly numberingOnNewline: boolean;
   /** How the printed page looks, in the preview and in Word. */
   readonly pageStyle: PageStyle;
+  /** Words of one's own that no rule on spelling reports. */
+  readonly dictionary: readonly string[];
   /** What one adds to the catalogue: files, and rows that stand in the settings themselves. */
   readonly catalogue: readonly CatalogueSource[];
 }
@@ -56,6 +59,7 @@ export const defaultSettings: Settings = {
   deadlineHints: false,
   numberingOnNewline: false,
   pageStyle: usualStyle,
+  dictionary: [],
   catalogue: [],
 };
 
@@ -129,6 +133,13 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, disp
       en: 'kehoach.deadlines.missing: must be "siblings", "reports", "all" or "off"; "siblings" is used.',
     });
   }
+  const dictionary = settingsSchemas.dictionary.safeParse(values.dictionary ?? undefined);
+  if (!dictionary.success) {
+    problems.push({
+      vi: "kehoach.dictionary: phải là một đối tượng {từ: true}; tạm bỏ qua.",
+      en: "kehoach.dictionary: must be an object {word: true}; it is ignored.",
+    });
+  }
   const page = readPageSettings(values.page);
   problems.push(...page.problems);
   const catalogue = readCatalogueSetting(values.catalogue);
@@ -143,6 +154,7 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, disp
     deadlineHints: deadlineHints.success && deadlineHints.data,
     numberingOnNewline: onNewline.success && onNewline.data,
     pageStyle: page.style,
+    dictionary: Object.entries(dictionary.success ? dictionary.data : {}).flatMap(([word, known]) => (known ? [word] : [])),
     catalogue: catalogue.sources,
   };
   return { settings: used, problems };

@@ -5,6 +5,7 @@ import "./findings.suite.ts";
 import "./settings.suite.ts";
 import "./snippets.suite.ts";
 import "./detection.suite.ts";
+import "./dictionary.suite.ts";
 import "./commands.suite.ts";
 import "./cited-documents.suite.ts";
 import "./tasks.suite.ts";

@@ -3,6 +3,7 @@ import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { type CodeActionRequest, codeActions, fixAllKind } from "../../../server/src/features/code-actions.ts";
 import { diagnosticsOf } from "../../../server/src/features/diagnostics.ts";
 import { parsePlan } from "../../../server/src/plan/parse.ts";
+import { spellingSyllable } from "../../../server/src/rules/spelling-syllable.ts";
 import { applyEdits } from "../apply-edits.ts";
 import { checkerOf, doubtfulWord, quarrel, unclearWord, wrongEnding, wrongWord } from "./made-up-rule.ts";
 
@@ -12,7 +13,7 @@ const check = checkerOf(wrongWord, wrongEnding, unclearWord, doubtfulWord);
 /** What the light bulb offers for the findings on lines that hold `words`. */
 function offered(text: string, words: string, changes: Partial<CodeActionRequest> & { readonly only?: string[] } = {}): CodeAction[] {
   const document = parsePlan(text);
-  const findings = check(document);
+  const findings = changes.findings ?? check(document);
   const lines = text.split(/\r\n|\n/);
   const all = diagnosticsOf(document, findings, { language: changes.language ?? "vi", uri, ruleLink: () => undefined });
   const diagnostics = all.filter(({ range }) => lines[range.start.line]?.includes(words));
@@ -94,6 +95,28 @@ describe("the light bulb on a finding", () => {
     expect(commands).toEqual([
       ["kehoach.turnOffRule", ["test/doubtful-word"]],
       ["kehoach.explainRule", ["test/doubtful-word"]],
+    ]);
+  });
+
+  it("offers to add an unknown word to the folder's dictionary and to the user's, behind what it may be meant to be", () => {
+    const words = "KẾ HOẠCH\n\nKinh phí đuợc bố trí từ đầu năm.\n";
+    const known = parsePlan(words);
+    const findings = checkerOf(spellingSyllable)(known);
+    const adding = (inFolder: boolean, language: "vi" | "en" = "vi") =>
+      offered(words, "Kinh phí", { findings, inFolder, language, document: known });
+    expect(
+      adding(true)
+        .slice(0, 3)
+        .map(({ title, command }) => [title, command?.command, command?.arguments]),
+    ).toEqual([
+      ["Viết “được”", undefined, undefined],
+      ["Thêm “đuợc” vào từ điển của thư mục", "kehoach.addToDictionary", ["đuợc", "folder", uri]],
+      ["Thêm “đuợc” vào từ điển của tôi", "kehoach.addToDictionary", ["đuợc", "user", uri]],
+    ]);
+    expect(titles(adding(false, "en")).slice(0, 3)).toEqual([
+      "Write “được”",
+      "Add “đuợc” to my dictionary",
+      expect.stringMatching(/^Ignore/),
     ]);
   });
 
