@@ -64,12 +64,13 @@ describe("settings", () => {
   it("hold words of one's own, which are no longer reported", async () => {
     await start({});
     const words = "untitled:words";
-    await editor.open(words, "KẾ HOẠCH\n\nKinh phí đuợc bố trí; ĐUỢC giao cho các xã.\n");
-    expect((await editor.findings(words)).map(({ code }) => code)).toEqual(["spelling/syllable", "spelling/syllable"]);
+    await editor.open(words, "KẾ HOẠCH\n\nI. KINH PHÍ ĐUỢC GIAO\n\nKinh phí đuợc bố trí từ đầu năm.\n");
+    const reported = async () => (await editor.findings(words)).filter(({ code }) => code === "spelling/syllable").length;
+    expect(await reported()).toBe(2);
     await changed({ dictionary: { Đuợc: true } });
-    expect(await editor.findings(words)).toEqual([]);
+    expect(await reported()).toBe(0);
     await changed({});
-    expect(await editor.findings(words)).toHaveLength(2);
+    expect(await reported()).toBe(2);
   });
 
   it("that cannot be used are named with their key, and the default stands in", async () => {

@@ -48,7 +48,7 @@ export const formAttachedLine = defineRule({
         };
       }
       const date = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
-      if (date !== undefined && issueDate && date !== issueDate && named === own) {
+      if (date !== undefined && issueDate && date !== issueDate) {
         const start = attachedTo.start + found.index + named.length + 1;
         const at: Place = { ...attachedTo, start, end: attachedTo.start + found.index + found[0].length };
         const [y, m, d] = issueDate.split("-").map(Number);
