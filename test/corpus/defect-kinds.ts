@@ -27,6 +27,7 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "article-mark": { rule: "numbering/marker-style" },
   "section-numeral": { rule: "numbering/marker-style" },
   "part-numeral": { rule: "numbering/marker-style" },
+  "heading-case": { rule: "numbering/heading-case" },
 
   "symbol-space": { rule: "citation/malformed-symbol", saying: "thừa dấu cách" },
   "symbol-separator": { rule: "citation/malformed-symbol", saying: "sai dấu gạch" },
@@ -180,6 +181,12 @@ export const tellers: Readonly<Record<string, Teller>> = {
   "mixed-terms": { rule: "consistency/term" },
   "mixed-y": { rule: "consistency/y" },
   "mixed-periods": { rule: "consistency/period" },
+  "mixed-unit-order": { rule: "consistency/unit-order" },
+  "torn-sentence": { rule: "text/torn-sentence" },
+  "double-space": { rule: "punctuation/double-space" },
+  "capital-common-noun": { rule: "capital/mid-sentence", saying: "Danh từ chung" },
+  "generic-noun": { rule: "capital/generic-noun" },
+  "committee-level": { rule: "name/committee-level" },
 };
 
 /** Planted already, to be found by rules still to be written. */

@@ -46,7 +46,7 @@ const over: Readonly<Record<string, readonly string[]>> = {
     resources,
     information,
     "TỈNH SÓC TRĂNG → thành phố Cần Thơ",
-    `các huyện, thị xã, thành phố → ${communes}`,
+    `các huyện, thành phố, thị xã → ${communes}`,
     districts("các huyện, thị xã, thành phố"),
   ],
   "06": [

@@ -3,8 +3,8 @@ import type { Span } from "../text/span.ts";
 /** A word that begins with a capital in the middle of a sentence. */
 export interface StrayCapital extends Span {
   readonly right: string;
-  /** The mark or body before it. */
-  readonly after: "semicolon" | "issuer";
+  /** What stands before it: a mark, a body, or small words that a common noun goes on with. */
+  readonly after: "semicolon" | "issuer" | "words";
 }
 
 /**
@@ -22,9 +22,16 @@ const pattern = new RegExp(
   "gu",
 );
 
-/** Capitals behind a semicolon and behind the body that acts (Appendix II, Section I of Decree 30/2020). */
+/** “trong nước và Quốc tế”: small words before it, and no name behind it (“Quốc tế Lao động”). */
+const international =
+  /(?<=(?<![A-Za-zÀ-ỹ])(?:trong nước|khu vực|quốc gia|hội nhập|hợp tác|chuẩn mực|tiêu chuẩn|thông lệ|thị trường|thương mại)(?: và| với|,)? )Quốc tế(?! \p{Lu})/gu;
+
+/** Capitals behind a semicolon, behind the body that acts, and of a common noun among small words (Appendix II, Section I of Decree 30/2020). */
 export function strayCapitalsIn(text: string): readonly StrayCapital[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => {
+  const nouns = [...text.matchAll(international)].map(({ 0: words, index }) => {
+    return { start: index, end: index + words.length, right: "quốc tế", after: "words" as const };
+  });
+  const others = [...text.matchAll(pattern)].map(({ 0: words, index }): StrayCapital => {
     const semicolon = words.startsWith(";");
     const verb = new RegExp(semicolon ? `(?:${verbs})(?= )` : `(?:${acts})(?= )`, "gu");
     const found = [...words.matchAll(verb)].at(-1);
@@ -37,4 +44,5 @@ export function strayCapitalsIn(text: string): readonly StrayCapital[] {
       after: semicolon ? "semicolon" : "issuer",
     };
   });
+  return [...others, ...nouns];
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 
-/** Words that may be written in two ways, of which a plan should keep one (PRAC-20, PRAC-21, PRAC-23, PRAC-25, PRAC-27, ND30-II-9.1, 9.2). */
-export type VariantFamily = "tone" | "yearly" | "ensure" | "y" | "term" | "quarter" | "period";
+/** Words that may be written in two ways, of which a plan should keep one (PRAC-6, PRAC-20, PRAC-21, PRAC-23, PRAC-25, PRAC-27, ND30-II-9.1, 9.2). */
+export type VariantFamily = "tone" | "yearly" | "ensure" | "y" | "term" | "quarter" | "period" | "units";
 
 /** One such place: which way it is written, and how the other way is. */
 export interface Variant extends Span {

@@ -24,6 +24,7 @@ export const capitalMidSentence = defineRule({
       bad: "Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ Phê duyệt Chương trình Chuyển đổi số quốc gia.",
       good: "Theo Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ phê duyệt Chương trình Chuyển đổi số quốc gia.",
     },
+    { bad: "Quảng bá sản phẩm ở thị trường trong nước và Quốc tế.", good: "Quảng bá sản phẩm ở thị trường trong nước và quốc tế." },
   ],
   *check({ text }, role) {
     if (role === "row" || role === "recipient" || role === "signature") return;
@@ -32,18 +33,23 @@ export const capitalMidSentence = defineRule({
       const at = { start, end };
       yield {
         at,
-        // Behind a semicolon either may be the slip: the capital, or the mark that stands for a full stop.
-        ...(after === "semicolon" ? { severity: "information" as const } : {}),
+        // Behind a semicolon either may be the slip: the capital, or the mark that stands for a full stop. Among small words a name may be meant.
+        ...(after !== "issuer" ? { severity: "information" as const } : {}),
         message:
           after === "semicolon"
             ? {
                 vi: `Sau dấu chấm phẩy không viết hoa: “${right}”, không phải “${written}” (${this.clause.vi}).`,
                 en: `No capital behind a semicolon: “${right}”, not “${written}” (${this.clause.en}).`,
               }
-            : {
-                vi: `Sau tên cơ quan, giữa câu, không viết hoa “${written}”; viết “${right}” (${this.clause.vi}).`,
-                en: `In mid-sentence, behind the name of a body, “${written}” takes no capital; write “${right}” (${this.clause.en}).`,
-              },
+            : after === "words"
+              ? {
+                  vi: `Danh từ chung giữa câu không viết hoa: “${right}”, không phải “${written}” (${this.clause.vi}).`,
+                  en: `A common noun in mid-sentence takes no capital: “${right}”, not “${written}” (${this.clause.en}).`,
+                }
+              : {
+                  vi: `Sau tên cơ quan, giữa câu, không viết hoa “${written}”; viết “${right}” (${this.clause.vi}).`,
+                  en: `In mid-sentence, behind the name of a body, “${written}” takes no capital; write “${right}” (${this.clause.en}).`,
+                },
         fixes: [replacement(at, right, "ask")],
       };
     }

@@ -5,6 +5,7 @@ import { assignmentNoLead } from "./assignment-no-lead.ts";
 import { assignmentPartnerWord } from "./assignment-partner-word.ts";
 import { assignmentPartyBody } from "./assignment-party-body.ts";
 import { capitalFestival } from "./capital-festival.ts";
+import { capitalGenericNoun } from "./capital-generic-noun.ts";
 import { capitalHoliday } from "./capital-holiday.ts";
 import { capitalHonour } from "./capital-honour.ts";
 import { capitalMidSentence } from "./capital-mid-sentence.ts";
@@ -44,6 +45,7 @@ import { consistencyPeriod } from "./consistency-period.ts";
 import { consistencyQuarter } from "./consistency-quarter.ts";
 import { consistencyTerm } from "./consistency-term.ts";
 import { consistencyToneStyle } from "./consistency-tone-style.ts";
+import { consistencyUnitOrder } from "./consistency-unit-order.ts";
 import { consistencyY } from "./consistency-y.ts";
 import { consistencyYearly } from "./consistency-yearly.ts";
 import { deadlineAfterParent } from "./deadline-after-parent.ts";
@@ -87,16 +89,19 @@ import { legalBasisLawNumber } from "./legal-basis-law-number.ts";
 import { legalBasisOrder } from "./legal-basis-order.ts";
 import { nameCapitalCity } from "./name-capital-city.ts";
 import { nameCapitals } from "./name-capitals.ts";
+import { nameCommitteeLevel } from "./name-committee-level.ts";
 import { nameDoubleProvince } from "./name-double-province.ts";
 import { nameHoChiMinhCity } from "./name-ho-chi-minh-city.ts";
 import { namePartyCommittee } from "./name-party-committee.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { numberingGap } from "./numbering-gap.ts";
+import { numberingHeadingCase } from "./numbering-heading-case.ts";
 import { numberingLevelJump } from "./numbering-level-jump.ts";
 import { numberingLostHeading } from "./numbering-lost-heading.ts";
 import { numberingMarkerStyle } from "./numbering-marker-style.ts";
 import { numberingPointLetter } from "./numbering-point-letter.ts";
 import { numberingRepeat } from "./numbering-repeat.ts";
+import { punctuationDoubleSpace } from "./punctuation-double-space.ts";
 import { punctuationEllipsis } from "./punctuation-ellipsis.ts";
 import { punctuationFinalMark } from "./punctuation-final-mark.ts";
 import { punctuationJoinedItems } from "./punctuation-joined-items.ts";
@@ -130,6 +135,7 @@ import { textComposed } from "./text-composed.ts";
 import { textDecimalMark } from "./text-decimal-mark.ts";
 import { textLookAlikes } from "./text-look-alikes.ts";
 import { textOldEncoding } from "./text-old-encoding.ts";
+import { textTornSentence } from "./text-torn-sentence.ts";
 import { textYearRange } from "./text-year-range.ts";
 import { validityAgency } from "./validity-agency.ts";
 import { validityDistrict } from "./validity-district.ts";
@@ -182,6 +188,7 @@ export const rules: readonly Rule[] = [
   nameHoChiMinhCity,
   nameCapitalCity,
   nameDoubleProvince,
+  nameCommitteeLevel,
   capitalMidSentence,
   capitalThisDocument,
   capitalFestival,
@@ -192,6 +199,7 @@ export const rules: readonly Rule[] = [
   capitalOffice,
   capitalHonour,
   capitalStatePeople,
+  capitalGenericNoun,
   validityAgency,
   validityDistrict,
   validityProvince,
@@ -242,6 +250,7 @@ export const rules: readonly Rule[] = [
   numberingPointLetter,
   numberingLevelJump,
   numberingMarkerStyle,
+  numberingHeadingCase,
   recipientsHeading,
   recipientsEntryForm,
   recipientsFiling,
@@ -256,6 +265,7 @@ export const rules: readonly Rule[] = [
   spellingToneMark,
   spellingDoubledWord,
   punctuationSpaces,
+  punctuationDoubleSpace,
   punctuationQuotes,
   punctuationEllipsis,
   punctuationJoinedItems,
@@ -263,6 +273,7 @@ export const rules: readonly Rule[] = [
   textLookAlikes,
   textComposed,
   textOldEncoding,
+  textTornSentence,
   textYearRange,
   textDecimalMark,
   consistencyToneStyle,
@@ -271,6 +282,7 @@ export const rules: readonly Rule[] = [
   consistencyPeriod,
   consistencyQuarter,
   consistencyTerm,
+  consistencyUnitOrder,
   consistencyY,
   punctuationListCommas,
   punctuationSpacedHyphen,
