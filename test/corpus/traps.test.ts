@@ -13,6 +13,11 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     "1. Thành tựu chung của các xã; phản đối mới đây của người dân; của cải, mùa vụ, quả, giá, khuỷu tay, thuở trước.",
     "1. Tỷ lệ 1 : 5.000; ngày .... tháng .... năm 2026; xem http://example.vn/a,b; vân vân...",
   ],
+  "straight marks of measure beside curly quotations, dashes of items and symbols, a joiner in a picture": [
+    '1. Lắp màn hình 32", 43" tại nhà văn hóa; phong trào “Đường hoa” (sâu 5" mỗi hố).',
+    "1. Tuyến Hà Nội - Lào Cai gồm các việc:\n– Khảo sát;\n– Cắm mốc.",
+    "1. Giao Sở Y tế 👨\u200d👩\u200d👧 chăm sóc trẻ em.",
+  ],
   "words that are no Vietnamese syllables, and right": [
     "1. Lắp 02 trạm ôxy, 05 kilômét cáp quang; tiêm vắcxin, dùng ôtô, thay 12 cột bêtông; uống café, họp qua website, fanpage.",
     "1. Các xã Krông Búk, Đắk Ơ, K'Bang, Ea H'leo, A Lưới, Mường Tè; ông Y Thịnh Niê, bà H'Lăng; đồng bào Xơ Đăng, M'nông, Ê-đê.",

@@ -26,4 +26,6 @@ export const ensureVariants = ofFamily("ensure");
 export const yVariants = ofFamily("y");
 export const termVariants = ofFamily("term");
 export const quarterVariants = ofFamily("quarter");
+export const quoteVariants = ofFamily("quote");
+export const dashVariants = ofFamily("dash");
 export const periodVariants = ofFamily("period");

@@ -1,7 +1,10 @@
 import type { Span } from "../text/span.ts";
 
-/** Words that may be written in two ways, of which a plan should keep one (PRAC-6, PRAC-20, PRAC-21, PRAC-23, PRAC-25, PRAC-27, ND30-II-9.1, 9.2). */
-export type VariantFamily = "tone" | "yearly" | "ensure" | "y" | "term" | "quarter" | "period" | "units";
+/**
+ * Words that may be written in two ways, of which a plan should keep one (PRAC-6, PRAC-20, PRAC-21, PRAC-23, PRAC-25, PRAC-27, PRAC-28,
+ * PRAC-42, ND30-II-9.1, 9.2).
+ */
+export type VariantFamily = "tone" | "yearly" | "ensure" | "y" | "term" | "quarter" | "period" | "units" | "quote" | "dash";
 
 /** One such place: which way it is written, and how the other way is. */
 export interface Variant extends Span {
@@ -22,6 +25,11 @@ const term = /(?<=[^.:;|(“"-] )(?<=\S )[Kk]h(?:óa|oá)(?= [IVX]{1,6}(?![A-Za-
 const quarter = /(?<=(?<![A-Za-zÀ-ỹ])quý )(?:IV|I{1,3}|[1-4])(?=[,.;/) ]|$)(?! (?:tháng|ngày|năm (?:đầu|cuối)))/giu;
 /** Years of a period with and without spaces about the hyphen. */
 const period = /(?<=(?:giai đoạn|thời kỳ|nhiệm kỳ) )(?:19|20)\d\d(?: - |-)(?:19|20)\d\d(?!\d)/giu;
+/** The marks of a quotation within a paragraph; “5"” is five inches. */
+const curly = /“[^“”"]*”/gu;
+const straight = /(?<=^|[ (])"[^“”" ](?:[^“”"]*[^“”" ])?"(?![A-Za-zÀ-ỹ\d])/gu;
+/** A hyphen or dash with spaces between two words; not the head of an item, and not in a symbol (“15/KH – UBND”). */
+const dash = /(?<=[a-zà-ỹ%)”] )[-–](?= [A-Za-zÀ-ỹ“(])/gu;
 const ensure = /(?<![A-Za-zÀ-ỹ])(bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/giu;
 
 /** The places of a clean text that may be written in two ways, in no order. */
@@ -34,6 +42,9 @@ export function variantsIn(text: string): readonly Variant[] {
     ...found(text, iOrY, "y", (word) => (isY.test(word) ? "first" : "second"), swapped(iAndY)),
     ...found(text, term, "term", (word) => (word.startsWith("k") ? "first" : "second"), swapped({ k: "K", K: "k" })),
     ...found(text, quarter, "quarter", (word) => (/\d/u.test(word) ? "second" : "first"), otherNumeral),
+    ...quoteMarks(text, curly, "first", ['"', '"']),
+    ...quoteMarks(text, straight, "second", ["“", "”"]),
+    ...found(text, dash, "dash", (mark) => (mark === "-" ? "first" : "second"), swapped({ "-": "–", "–": "-" })),
     ...found(text, period, "period", (years) => (years.includes(" ") ? "second" : "first"), otherSpacing),
   ];
 }
@@ -52,6 +63,23 @@ function found(
     form: formOf(word),
     other: otherOf(word),
   }));
+}
+
+/** Both marks of each quotation: they change together. */
+function quoteMarks(
+  text: string,
+  pattern: RegExp,
+  form: Variant["form"],
+  [opening, closing]: readonly [string, string],
+): readonly Variant[] {
+  if (!text.includes(form === "first" ? "“" : '"')) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+    const end = index + words.length;
+    return [
+      { start: index, end: index + 1, family: "quote", form, other: opening },
+      { start: end - 1, end, family: "quote", form, other: closing },
+    ];
+  });
 }
 
 /** The tone mark on the other of two vowels: “óa” and “oá”. */

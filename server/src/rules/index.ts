@@ -40,9 +40,11 @@ import { citationTypeMismatch } from "./citation-type-mismatch.ts";
 import { citationYearAgainstDate } from "./citation-year-against-date.ts";
 import { citationYearForbidden } from "./citation-year-forbidden.ts";
 import { citationYearRequired } from "./citation-year-required.ts";
+import { consistencyDash } from "./consistency-dash.ts";
 import { consistencyEnsure } from "./consistency-ensure.ts";
 import { consistencyPeriod } from "./consistency-period.ts";
 import { consistencyQuarter } from "./consistency-quarter.ts";
+import { consistencyQuotes } from "./consistency-quotes.ts";
 import { consistencyTerm } from "./consistency-term.ts";
 import { consistencyToneStyle } from "./consistency-tone-style.ts";
 import { consistencyUnitOrder } from "./consistency-unit-order.ts";
@@ -133,6 +135,7 @@ import { spellingSyllable } from "./spelling-syllable.ts";
 import { spellingToneMark } from "./spelling-tone-mark.ts";
 import { textComposed } from "./text-composed.ts";
 import { textDecimalMark } from "./text-decimal-mark.ts";
+import { textInvisible } from "./text-invisible.ts";
 import { textLookAlikes } from "./text-look-alikes.ts";
 import { textOldEncoding } from "./text-old-encoding.ts";
 import { textTornSentence } from "./text-torn-sentence.ts";
@@ -272,6 +275,7 @@ export const rules: readonly Rule[] = [
   punctuationFinalMark,
   textLookAlikes,
   textComposed,
+  textInvisible,
   textOldEncoding,
   textTornSentence,
   textYearRange,
@@ -284,6 +288,8 @@ export const rules: readonly Rule[] = [
   consistencyTerm,
   consistencyUnitOrder,
   consistencyY,
+  consistencyQuotes,
+  consistencyDash,
   punctuationListCommas,
   punctuationSpacedHyphen,
 ];

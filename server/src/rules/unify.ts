@@ -5,11 +5,19 @@ import type { Finding, Message } from "./rule.ts";
 /** More places than this nobody looks through one by one; the fix changes them all the same. */
 const mostRelated = 30;
 
-/** One finding where a plan writes a word in two ways: at the first place of the rarer way, with the fix that writes all like the other. */
-export function* unify(document: PlanDocument, places: readonly PlacedVariant[], subject: Message): Iterable<Finding<Place>> {
+/**
+ * One finding where a plan writes a word in two ways: at the first place of the rarer way, with the fix that writes all like the other; where
+ * one way is `right`, at the first place of the other, however many there are.
+ */
+export function* unify(
+  document: PlanDocument,
+  places: readonly PlacedVariant[],
+  subject: Message,
+  right?: PlacedVariant["form"],
+): Iterable<Finding<Place>> {
   const first = places.filter(({ form }) => form === "first");
   const second = places.filter(({ form }) => form === "second");
-  const [rarer, usual] = second.length <= first.length ? [second, first] : [first, second];
+  const [rarer, usual] = right === "first" || second.length <= first.length ? [second, first] : [first, second];
   const [at, model] = [rarer[0], usual[0]];
   if (!at || !model) return;
   const [here, there] = [wordAt(document, at), wordAt(document, model)];
