@@ -10,7 +10,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
   "7.4: reduplications and words that meet, syllables right in either style": [
     "1. Dần dần hoàn thiện, luôn luôn giữ gìn giao thông thông minh, tự động hóa hàng không không người lái; thông báo báo cáo sơ kết.",
     "1. Nghiên cứu lịch sử lý luận, khả năng xuất khẩu, giám sát nhập khẩu; việc phân chia sẽ xong trước ngày 20/12/2026.",
-    "1. Thành tựu chung của các xã; phản đối mới đây của người dân; của cải, mùa vụ, quả, giá, khuỷu tay, thuở trước.",
+    "1. Thành tựu chung của các xã; phản đối mới đây của người dân; của cải, mùa vụ, quả, giá, quí hồ, giú chuối, khuỷu tay, thuở trước, hoá, thuý, khoẻ, chịu, giày, nguỵ.",
     "1. Tỷ lệ 1 : 5.000; ngày .... tháng .... năm 2026; xem http://example.vn/a,b; vân vân...",
   ],
   "straight marks of measure beside curly quotations, dashes of items and symbols, a joiner in a picture": [

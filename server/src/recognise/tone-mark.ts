@@ -28,6 +28,22 @@ const misplaced = new RegExp(
   ].join("|"),
   "gu",
 );
+/**
+ * Open syllables whose last vowel only glides ("vơí", "ngaỳ", "cuả", "nghiã"): the one before it is the main vowel. Behind “qu” and “gi” the last
+ * vowel is the main one ("quá", "giá", "quí"); "hoá" and "thuý" are the new style.
+ */
+const onGlide = new RegExp(
+  [
+    `(?:[aăâeêoôơưAĂÂEÊOÔƠƯ]|(?<![gG])[iI]|(?<![qQ])[uU])(?:${marked("u")})`,
+    `(?:[aâoôơưAÂOÔƠƯ]|(?<![qQ])[uU])(?:${marked("i")})`,
+    `[aâAÂ]${marked("y")}`,
+    `[aeAE]${marked("o")}`,
+    `(?:[ưƯ]|(?<![gG])[iI]|(?<![qQ])[uU])${marked("a")}`,
+  ]
+    .map((pair) => `${pair}(?![A-Za-zÀ-ỹ])`)
+    .join("|"),
+  "gu",
+);
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** A marked o, u, ư, i or y before another vowel: most such pairs are right ("của", "mùa"), and a text has few of them. */
@@ -38,12 +54,23 @@ const pair = new RegExp(
 
 /** The syllables of a clean text whose tone mark is on the wrong vowel, in order. */
 export function misplacedTonesIn(text: string): readonly MisplacedTone[] {
-  if (!pair.test(text)) return [];
-  return [...text.matchAll(misplaced)].flatMap(({ 0: vowels, index }) => {
+  const before = pair.test(text) ? movedIn(text, misplaced, onLastVowel) : [];
+  const behind = movedIn(text, onGlide, onFirstVowel);
+  return behind.length === 0 ? before : [...before, ...behind].sort((one, other) => one.start - other.start);
+}
+
+function movedIn(text: string, pattern: RegExp, moved: (vowels: string) => string): readonly MisplacedTone[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: vowels, index }) => {
     const [start, end] = syllableAround(text, index, index + vowels.length);
-    const right = text.slice(start, index) + onLastVowel(vowels) + text.slice(index + vowels.length, end);
+    const right = text.slice(start, index) + moved(vowels) + text.slice(index + vowels.length, end);
     return isNative(text.slice(start, end)) ? [{ start, end, right }] : [];
   });
+}
+
+function onFirstVowel(vowels: string): string {
+  const [tone = ""] = vowels.normalize("NFD").match(toneMark) ?? [];
+  const bare = vowels.normalize("NFD").replace(toneMark, "").normalize("NFC");
+  return (bare.charAt(0) + tone + bare.slice(1)).normalize("NFC");
 }
 
 function onLastVowel(vowels: string): string {

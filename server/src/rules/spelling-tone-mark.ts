@@ -11,13 +11,15 @@ export const spellingToneMark = defineRule({
   fix: "safe",
   title: { vi: "Dấu thanh đặt sai chữ", en: "Tone mark on the wrong vowel" },
   explain: {
-    vi: "Dấu thanh đặt ở âm chính: “hoạch”, “ngoài”, “được”, “quá”, không phải “họach”, “ngòai”, “đựơc”, “qúa”. Tiếng không có âm cuối viết cả hai kiểu (“hòa” và “hoà”, “ủy” và “uỷ”) đều không bị báo.",
-    en: "The tone mark stands on the main vowel: “hoạch”, “ngoài”, “được”, “quá”, not “họach”, “ngòai”, “đựơc”, “qúa”. Open syllables may be written either way (“hòa” and “hoà”, “ủy” and “uỷ”) and are not reported.",
+    vi: "Dấu thanh đặt ở âm chính: “hoạch”, “ngoài”, “được”, “quá”, “với”, “của”, không phải “họach”, “ngòai”, “đựơc”, “qúa”, “vơí”, “cuả”. Tiếng không có âm cuối viết cả hai kiểu (“hòa” và “hoà”, “ủy” và “uỷ”) đều không bị báo.",
+    en: "The tone mark stands on the main vowel: “hoạch”, “ngoài”, “được”, “quá”, “với”, “của”, not “họach”, “ngòai”, “đựơc”, “qúa”, “vơí”, “cuả”. Open syllables may be written either way (“hòa” and “hoà”, “ủy” and “uỷ”) and are not reported.",
   },
   examples: [
     { bad: "Ban hành Kế họach triển khai.", good: "Ban hành Kế hoạch triển khai." },
     { bad: "Người dân đựơc hỗ trợ.", good: "Người dân được hỗ trợ." },
     { bad: "PHỐI HỢP VỚI CÁC ĐƠN VỊ NGÒAI TỈNH", good: "PHỐI HỢP VỚI CÁC ĐƠN VỊ NGOÀI TỈNH" },
+    { bad: "Phối hợp vơí các xã.", good: "Phối hợp với các xã." },
+    { bad: "Kinh phí cuả tỉnh.", good: "Kinh phí của tỉnh." },
     { bad: "Kết qủa được công khai.", good: "Kết quả được công khai." },
   ],
   *check({ text }) {
