@@ -91,7 +91,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         ...namesCapabilities,
         ...tasksCapabilities,
         ...editingCapabilities,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, fixAllKind],
+        },
         ...(pulls ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
     };

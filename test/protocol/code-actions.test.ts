@@ -90,6 +90,17 @@ describe("the light bulb", () => {
     expect(chosen.map((title) => /năm|ngày \S+/u.exec(title)?.[0])).toEqual(["ngày 30/01/2023", "ngày 22/10/2018", "ngày 01/7/2014"]);
   });
 
+  it("splits a run-in list into points, as a refactoring", async () => {
+    await editor.replace(uri, "a) Kiểm tra đúng đối tượng.", "Kiểm tra gồm: a) Đúng đối tượng; b) Đúng thời gian.");
+    const range = editor.rangeOf(uri, "Kiểm tra gồm");
+    const context = { diagnostics: [], only: ["refactor"] };
+    const [action] = (await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context })) ?? [];
+    if (!action || typeof action.command === "string" || !("kind" in action)) throw new Error("no code action");
+    expect(action.kind).toBe("refactor.extract");
+    await editor.apply(uri, action);
+    expect(editor.text(uri)).toContain("Kiểm tra gồm:\n\na) Đúng đối tượng;\n\nb) Đúng thời gian.");
+  });
+
   it("shows only what was asked for", async () => {
     expect(await actionsOnFirst(["refactor"])).toEqual([]);
   });

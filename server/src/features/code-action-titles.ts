@@ -1,10 +1,19 @@
 import type { Message } from "../rules/rule.ts";
+import type { RenumberScope } from "./renumber.ts";
 
 /** What the light bulb says. */
 
 export const fixEverything: Message = { vi: "Sửa mọi lỗi sửa được an toàn", en: "Fix everything that can be fixed safely" };
 
 export const joinWrapped: Message = { vi: "Nối dòng bị ngắt", en: "Join wrapped lines" };
+
+export const splitPoints: Message = { vi: "Tách các điểm viết liền thành từng dòng", en: "Split the run-in list into points" };
+
+export const renumber: Readonly<Record<RenumberScope, Message>> = {
+  level: { vi: "Đánh lại số cấp này", en: "Renumber the list here" },
+  section: { vi: "Đánh lại số trong phần này", en: "Renumber the section here" },
+  plan: { vi: "Đánh lại số cả kế hoạch", en: "Renumber the whole plan" },
+};
 
 export function fixAllOfRule(rule: string): Message {
   return { vi: `Sửa tất cả lỗi “${rule}”`, en: `Fix all “${rule}” problems` };

@@ -11,7 +11,7 @@ import * as titles from "./code-action-titles.ts";
 import { type CarriedFix, carriedFixes, type DiagnosticData, findingTold } from "./diagnostics.ts";
 import { ruleFixEdits, safeFixEdits } from "./fix-all.ts";
 import { blockAround, ignoreEdit } from "./ignore-edits.ts";
-import { joinWrapped } from "./join-wrapped.ts";
+import { refactorings, renumberings } from "./refactorings.ts";
 import type { SourceEdit, SourceFix } from "./source-edit.ts";
 
 /** The kind for "fix on save": `"editor.codeActionsOnSave": { "source.fixAll.kehoach": "explicit" }`. */
@@ -64,21 +64,32 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
   return [
     ...(takes(only, CodeActionKind.QuickFix) ? quickFixes(request) : []),
     ...(only && takes(only, fixAllKind) ? fixAll(request) : []),
-    ...(takes(only, CodeActionKind.RefactorRewrite) ? joining(request) : []),
+    ...(takesRefactoring(only) ? rewriting(request) : []),
   ];
 }
 
-/** Lines are joined where lines were selected; at a mere cursor the offer would stand at every torn line. */
-function joining(request: CodeActionRequest): CodeAction[] {
+/** Changes of form at the selection. Numbers are put in order as a quick fix where a finding says that they are not. */
+function rewriting(request: CodeActionRequest): CodeAction[] {
   const { range, document, language } = request;
-  if (!range || range.start.line === range.end.line) return [];
-  const edits = joinWrapped(document, range);
-  if (edits.length === 0) return [];
-  return [{ title: titles.joinWrapped[language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(request, edits) }];
+  if (!range) return [];
+  return refactorings(document, range)
+    .filter(({ kind }) => takes(request.context.only, kind))
+    .map(({ title, kind, edits }) => ({ title: title[language], kind, edit: workspaceEdit(request, edits) }));
+}
+
+function renumbering(request: CodeActionRequest, reported: readonly Reported[]): CodeAction[] {
+  const misnumbered = reported.find(({ rule }) => rule.startsWith("numbering/"));
+  if (!misnumbered) return [];
+  const { diagnostic } = misnumbered;
+  return renumberings(request.document, diagnostic.range).map(({ title, edits }) => editing(request, title, diagnostic, edits));
 }
 
 function takes(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
+}
+
+function takesRefactoring(only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((one) => one === "" || /^refactor(?:\.|$)/.test(one));
 }
 
 function quickFixes(request: CodeActionRequest): CodeAction[] {
@@ -88,6 +99,7 @@ function quickFixes(request: CodeActionRequest): CodeAction[] {
   return [
     ...reported.flatMap((one) => corrections(request, one)),
     ...reported.flatMap((one) => addingToDictionary(request, one)),
+    ...renumbering(request, reported),
     ...(request.offers ?? []).map(({ title, edits }) => ({
       title: title[request.language],
       kind: CodeActionKind.QuickFix,
