@@ -66,6 +66,17 @@ describe("check: the findings of a text", () => {
     expect(kehoach(["check", "a.kehoach"], { cwd: plain }).out).not.toContain("(validity/agency)");
   });
 
+  it("knows the words of the dictionary in the folder's settings, those a folder does not take back", () => {
+    const plan = "KẾ HOẠCH\nTrồng cây\n\n1. Kinh phí đuợc bố trí; nguồn nuớc sạch; các xã ngiêm túc thực hiện.\n";
+    const settings = '{ "kehoach.dictionary": { "đuợc": true, "nuớc": false, }, }';
+    const words = (files: Readonly<Record<string, string>>): readonly string[] =>
+      kehoach(["check", "a.kehoach"], { cwd: folderWith(files) })
+        .out.split("\n")
+        .flatMap((line) => (line.includes("(spelling/syllable)") ? (/“(.+?)”/u.exec(line)?.[1] ?? []) : []));
+    expect(words({ "a.kehoach": plan })).toEqual(["đuợc", "nuớc", "ngiêm"]);
+    expect(words({ "a.kehoach": plan, ".vscode/settings.json": settings })).toEqual(["nuớc", "ngiêm"]);
+  });
+
   it("speaks English when asked", () => {
     const { out } = kehoach(["--language", "en", "check", "-"], { input: faulty });
     expect(out).toMatch(/^-:1:23 {2}error {2}/u);

@@ -183,13 +183,13 @@ const places = {
   vi: [
     "PATH là tệp, thư mục hoặc - (đầu vào chuẩn). Trong thư mục, đọc các tệp *.kehoach, *.kehoach.md, *.kehoach.txt",
     "và những tệp *.md, *.txt có nội dung là kế hoạch.",
-    "Danh mục riêng ở .kehoach/catalogue.json của thư mục hiện tại được dùng thêm (lệnh check).",
+    "Danh mục riêng ở .kehoach/catalogue.json của thư mục hiện tại được dùng thêm; lệnh check còn dùng từ điển kehoach.dictionary ở .vscode/settings.json.",
     "Mã kết thúc: 0 không có gì từ mức --fail-on trở lên; 1 có phát hiện; 2 sai cách dùng hoặc có tệp không đọc được.",
   ].join("\n"),
   en: [
     "PATH is a file, a folder or - (standard input). In a folder *.kehoach, *.kehoach.md and *.kehoach.txt files are read,",
     "and *.md and *.txt files that hold a plan.",
-    "A catalogue of your own in .kehoach/catalogue.json of the current folder is used too (check).",
+    "A catalogue of your own in .kehoach/catalogue.json of the current folder is used too; check also takes the dictionary kehoach.dictionary of .vscode/settings.json.",
     "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage or unreadable input.",
   ].join("\n"),
 } as const;
