@@ -13,6 +13,8 @@ import { joinWrappedLines } from "./commands/join-wrapped.ts";
 import { movePart } from "./commands/move-section.ts";
 import { offerCleanedPaste, pasteCleaned } from "./commands/paste-cleaned.ts";
 import { renumberPlan } from "./commands/renumber.ts";
+import { reportProblem } from "./commands/report-problem.ts";
+import { offerSample } from "./commands/sample-plan.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { writeTaskAppendix } from "./commands/task-appendix.ts";
 import { toggleDeadlineHints } from "./commands/toggle-deadline-hints.ts";
@@ -30,8 +32,16 @@ import { showTasksBelow } from "./tasks/show-tasks-below.ts";
 import { showTasks } from "./tasks/view.ts";
 import { openWordFiles } from "./word/opened-word.ts";
 
+/** What differs between the hosts. */
+export interface Host {
+  readonly createClient: ClientFactory;
+  readonly write: FileWriters;
+  /** What the extension runs on, as a problem report tells it. */
+  readonly platform: string;
+}
+
 /** Start-up shared by the Node and the web extension host. */
-export function activateWith(context: ExtensionContext, createClient: ClientFactory, write: FileWriters): ServerOnDemand {
+export function activateWith(context: ExtensionContext, { createClient, write, platform }: Host): ServerOnDemand {
   const log = openLog(context);
   const client = createClient(clientOptions(context, log));
   const server = startOnDemand(context, client);
@@ -47,8 +57,10 @@ export function activateWith(context: ExtensionContext, createClient: ClientFact
     ...servePlanFiles(client),
     ...offerCleanedPaste(client),
     ...offerPreview(context, client),
+    ...offerSample(context),
     commands.registerCommand("kehoach.restartServer", () => server.restart()),
     commands.registerCommand("kehoach.showLog", () => log.show()),
+    commands.registerCommand("kehoach.reportProblem", () => reportProblem(context, platform)),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
     commands.registerCommand("kehoach.turnOffRule", turnOffRule),
     commands.registerCommand("kehoach.addToDictionary", addToDictionary),

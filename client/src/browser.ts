@@ -55,11 +55,15 @@ async function writeFile(script: string, question: TaskFileQuestion | Pages): Pr
 /** Editors in a browser. */
 export function activate(context: ExtensionContext): void {
   const script = (...path: string[]): string => Uri.joinPath(context.extensionUri, "dist", ...path).toString(true);
-  const server = activateWith(context, (options) => createClient(script("server", "browser.js"), options), {
-    taskFile: (format, lines, made) => writeFile(script("client", "task-files-worker.js"), { format, lines, made }),
-    wordFile: (pages) => writeFile(script("client", "word-worker.js"), pages),
-    readWord: async (bytes, cancelled) =>
-      readingOf(await askWorker<WordAnswer>(script("client", "word-reader-worker.js"), bytes, cancelled)),
+  const server = activateWith(context, {
+    createClient: (options) => createClient(script("server", "browser.js"), options),
+    write: {
+      taskFile: (format, lines, made) => writeFile(script("client", "task-files-worker.js"), { format, lines, made }),
+      wordFile: (pages) => writeFile(script("client", "word-worker.js"), pages),
+      readWord: async (bytes, cancelled) =>
+        readingOf(await askWorker<WordAnswer>(script("client", "word-reader-worker.js"), bytes, cancelled)),
+    },
+    platform: navigator.userAgent,
   });
   context.subscriptions.push({ dispose: () => server.stop() });
 }

@@ -11,9 +11,8 @@ import { readerInThread } from "./word/node-reader.ts";
 export function activate(context: ExtensionContext): void {
   const bundle = (name: string): string => pathToFileURL(Uri.joinPath(context.extensionUri, "dist", "server", name).fsPath).href;
   const module = Uri.joinPath(context.extensionUri, "dist", "server", "node.js").fsPath;
-  const server = activateWith(
-    context,
-    (options) =>
+  const server = activateWith(context, {
+    createClient: (options) =>
       new LanguageClient(
         "kehoach",
         "Kế hoạch",
@@ -24,7 +23,7 @@ export function activate(context: ExtensionContext): void {
         options,
       ),
     // The bundles that the command line loads too.
-    {
+    write: {
       taskFile: async (...asked) => {
         const { taskFile }: TaskFiles = await import(bundle("task-files.js"));
         return taskFile(...asked);
@@ -36,6 +35,7 @@ export function activate(context: ExtensionContext): void {
       pdfFile,
       readWord: readerInThread(Uri.joinPath(context.extensionUri, "dist", "client", "word-reader-thread.js").fsPath),
     },
-  );
+    platform: `${process.platform} ${process.arch}, Node ${process.versions.node}`,
+  });
   context.subscriptions.push({ dispose: () => server.stop() });
 }

@@ -135,8 +135,13 @@ describe("what the product leaves alone", () => {
     expect(places(shipped, /\b(?:fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource)/g)).toEqual([]);
   });
 
-  it("takes no key: Vietnamese input methods need Backspace, Enter and plain typing", () => {
-    expect(manifest.contributes.keybindings).toBeUndefined();
+  it("takes no key that writes: commands are behind Ctrl+K and a second stroke with Alt, which input methods and the editor leave free", () => {
+    const { keybindings } = manifest.contributes;
+    expect(keybindings.map(({ key, mac }) => [key.replace(/\w+$/, "…"), mac.replace(/\w+$/, "…")])).toEqual(
+      keybindings.map(() => ["ctrl+k alt+…", "cmd+k alt+…"]),
+    );
+    expect(new Set(keybindings.map(({ key }) => key)).size).toBe(keybindings.length);
+    expect(keybindings.filter(({ when }) => when !== "editorTextFocus && editorLangId == kehoach")).toEqual([]);
     expect(
       client.filter(({ text }) => /registerCommand\(\s*"(?:type|default:type)"|registerTextEditorCommand\(\s*"type"/.test(text)),
     ).toEqual([]);

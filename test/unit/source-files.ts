@@ -37,6 +37,8 @@ export function target(from: SourceFile, specifier: string): string {
 }
 
 /** The manifest's contributions. */
-export const manifest: { readonly contributes: Readonly<Record<string, unknown>> } = JSON.parse(
-  readFileSync(path.join(root, "package.json"), "utf8"),
-);
+export const manifest: {
+  readonly contributes: {
+    readonly keybindings: readonly { readonly key: string; readonly mac: string; readonly when: string }[];
+  };
+} = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));

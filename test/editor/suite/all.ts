@@ -20,3 +20,4 @@ import "./citations.suite.ts";
 import "./folder.suite.ts";
 import "./catalogue.suite.ts";
 import "./editing.suite.ts";
+import "./walkthrough.suite.ts";
