@@ -15,6 +15,9 @@ test("the walkthrough opens the sample beside itself, shows its repairs and tick
   await person.pick("F1", "Type the name of a command", { typed: ">Welcome: Open Walkthrough", row: "Open Walkthrough" });
   await person.choose("Select a walkthrough", "Write a plan with Kế hoạch");
   await step("Open a sample plan").first().waitFor({ timeout: 15_000 });
+  // The picture stands in a frame of its own.
+  const drawn = () => Promise.all(person.page.frames().map((frame) => frame.locator("svg text").count()));
+  await expect.poll(async () => (await drawn()).some((count) => count > 3), { timeout: 15_000 }).toBe(true);
   await person.photograph("walkthrough");
   await person.page.locator(".getting-started-step.expanded .monaco-button", { hasText: "Open the Sample" }).click();
   await expect.poll(async () => (await person.lines()).join(" "), { timeout: 15_000 }).toContain("KẾ HOẠCH");
