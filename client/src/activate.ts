@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type Position, type Uri } from "vscode
 import { showErrorsLeft } from "./checklist/status.ts";
 import { showChecklist } from "./checklist/view.ts";
 import { showCitedDocuments } from "./cited-documents/view.ts";
+import { acceptFindingsInFront, takeBackAcceptedInFront } from "./commands/accept-findings.ts";
 import { addToDictionary } from "./commands/add-to-dictionary.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
@@ -64,6 +65,8 @@ export function activateWith(context: ExtensionContext, { createClient, write, p
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
     commands.registerCommand("kehoach.turnOffRule", turnOffRule),
     commands.registerCommand("kehoach.addToDictionary", addToDictionary),
+    commands.registerCommand("kehoach.acceptFindings", () => acceptFindingsInFront(client)),
+    commands.registerCommand("kehoach.takeBackAccepted", () => takeBackAcceptedInFront(client)),
     commands.registerCommand("kehoach.copyCitedDocuments", () => copyCitedDocuments(client)),
     commands.registerCommand("kehoach.goToMention", goToMention),
     commands.registerCommand("kehoach.showReferences", showReferences),

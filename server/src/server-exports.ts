@@ -4,7 +4,7 @@ import { planPages } from "./output/layout/plan-pages.ts";
 import { type TaskLinesParams, taskLinesRequest } from "./output/tasks-format.ts";
 import { taskLines } from "./output/tasks-lines.ts";
 import { planPagesRequest } from "./output/word/word-format.ts";
-import type { Checker } from "./rules/check.ts";
+import type { CheckedFinding, Checker } from "./rules/check.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
 import type { OwnCatalogues } from "./workspace/own-catalogues.ts";
@@ -16,6 +16,7 @@ export interface ExportsOptions {
   readonly catalogues: OwnCatalogues;
   readonly settings: SettingsStore;
   readonly check: Checker;
+  readonly findingsOf: (open: OpenPlan) => Promise<readonly CheckedFinding[]>;
 }
 
 export interface Exports {
@@ -26,7 +27,7 @@ export interface Exports {
 export type TaskAppendixAnswer = Omit<TaskAppendix, "edits"> & { readonly edit: WorkspaceEdit | null };
 
 /** What goes out of a plan: its tasks for a file, and as an appendix of its own; its pages for a Word document. */
-export function registerExports({ connection, answer, catalogues, settings, check }: ExportsOptions): Exports {
+export function registerExports({ connection, answer, catalogues, settings, check, findingsOf }: ExportsOptions): Exports {
   let versionedEdits = false;
   connection.onRequest(
     taskLinesRequest,
@@ -38,10 +39,9 @@ export function registerExports({ connection, answer, catalogues, settings, chec
   connection.onRequest(
     planPagesRequest,
     answer("planPages", async (open) => {
-      const { pageStyle, rules: severities } = await settings.of(open.uri);
-      const plan = planOf(open);
-      const errors = async () => check(plan, severities, await catalogues.of(open.uri)).some(({ severity }) => severity === "error");
-      return planPages(plan, pageStyle, pageStyle.draftMark && (await errors()));
+      const { pageStyle } = await settings.of(open.uri);
+      const errors = async () => (await findingsOf(open)).some(({ severity }) => severity === "error");
+      return planPages(planOf(open), pageStyle, pageStyle.draftMark && (await errors()));
     }),
   );
   connection.onRequest(

@@ -1,16 +1,19 @@
 import {
   type Connection,
+  type Diagnostic,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   type TextDocuments,
   WatchKind,
 } from "vscode-languageserver";
+import { baselineDiagnostics } from "./features/baseline-diagnostics.ts";
 import { catalogueDiagnostics } from "./features/catalogue-diagnostics.ts";
 import { showIndexProgress } from "./workspace/index-progress.ts";
 import { createIndexedFolders } from "./workspace/indexed-folders.ts";
 import type { OpenPlan } from "./workspace/open-plan.ts";
 import { createOutsideWatch } from "./workspace/outside-watch.ts";
+import { createOwnBaselines, type OwnBaselines } from "./workspace/own-baselines.ts";
 import { createOwnCatalogues, type OwnCatalogues } from "./workspace/own-catalogues.ts";
 import type { PlanFiles } from "./workspace/plan-files.ts";
 import { createPlanIndex, type FileChange, type PlanIndex } from "./workspace/plan-index.ts";
@@ -28,6 +31,7 @@ export interface FolderOptions {
 export interface Folder {
   readonly index: PlanIndex;
   readonly catalogues: OwnCatalogues;
+  readonly baselines: OwnBaselines;
   /** The workspace folder a plan is in. */
   readonly folderOf: (uri: string) => string | undefined;
   /** Called with the client's first request … */
@@ -47,27 +51,34 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
   });
   const outside = createOutsideWatch(connection, (error) => logOnce("registration", error));
   const told = new Set<string>();
+  const tell = (uri: string, diagnostics: Diagnostic[]): void => {
+    // A file that never had a problem needs no word of having none.
+    if (diagnostics.length === 0 && !told.has(uri)) return;
+    told.add(uri);
+    void connection.sendDiagnostics({ uri, diagnostics });
+  };
+  const read = async (uri: string): Promise<string> => {
+    const files = folders.filesOf(uri);
+    if (!files) throw new Error("nothing reads it here");
+    return files.read(uri);
+  };
   const catalogues = createOwnCatalogues({
     folderOf: folders.folderOf,
     sourcesFor: async (uri) => (await settings.of(uri)).catalogue,
     wordsFor: async (uri) => (await settings.of(uri)).dictionary,
-    read: async (uri) => {
-      const files = folders.filesOf(uri);
-      if (!files) throw new Error("nothing reads it here");
-      return files.read(uri);
-    },
-    problems: (uri, text, problems) => {
-      // A file that never had a problem needs no word of having none.
-      if (problems.length === 0 && !told.has(uri)) return;
-      told.add(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: catalogueDiagnostics(text, problems) });
-    },
+    read,
+    problems: (uri, text, problems) => tell(uri, catalogueDiagnostics(text, problems)),
     missing: (path) =>
       settings.tell({
         vi: `kehoach.catalogue: không đọc được tệp “${path}”; tạm bỏ qua.`,
         en: `kehoach.catalogue: the file “${path}” cannot be read; it is ignored.`,
       }),
     outside: outside.watch,
+  });
+  const baselines = createOwnBaselines({
+    folderOf: folders.folderOf,
+    read,
+    problem: (uri, problem) => tell(uri, baselineDiagnostics(problem, settings.language())),
   });
   let watches = false;
   let tellsFolders = false;
@@ -76,6 +87,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
   const foldersChanged = (): void => {
     index.foldersChanged();
     catalogues.forget();
+    baselines.forget();
     outside.forget();
   };
   settings.onChange(foldersChanged);
@@ -83,10 +95,12 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
     const told = changes.map(({ uri, type }): FileChange => ({ uri, kind: type === FileChangeType.Deleted ? "deleted" : "changed" }));
     index.filesChanged(told);
     catalogues.filesChanged(told);
+    baselines.filesChanged(told);
   });
   return {
     index,
     catalogues,
+    baselines,
     folderOf: folders.folderOf,
     initialize: (params) => {
       const { workspace } = params.capabilities;
@@ -105,7 +119,7 @@ export function createFolder({ connection, documents, settings, logOnce, disk }:
       if (!watches) return;
       const watchers = [
         { globPattern: "**/*.{kehoach,md,txt}" },
-        // Catalogues: that of a folder, and those that the setting names.
+        // Accepted findings; catalogues: that of a folder, and those that the setting names.
         { globPattern: "**/*.json" },
         // A deleted folder is told of alone, without its files.
         { globPattern: "**/*", kind: WatchKind.Delete },

@@ -24,8 +24,10 @@ import { folderAround } from "./features/folder.ts";
 import { folderDateDiagnostics } from "./features/folder-dates.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { selectionRanges } from "./features/selection-ranges.ts";
+import { newFindings } from "./rules/baseline.ts";
 import { type CheckedFinding, createChecker } from "./rules/check.ts";
 import { rules } from "./rules/index.ts";
+import { registerBaseline } from "./server-baseline.ts";
 import { registerChecklist } from "./server-checklist.ts";
 import { registerComparison } from "./server-comparison.ts";
 import { editingCapabilities, registerEditing } from "./server-editing.ts";
@@ -59,7 +61,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const documents = new TextDocuments<OpenPlan>(openPlans);
   const check = createChecker(rules, logOnce);
   const settings = createSettingsStore(connection, new Set(rules.map((rule) => rule.id)));
-  const { index, catalogues, ...folder } = createFolder({ connection, documents, settings, logOnce, disk: options.disk });
+  const { index, catalogues, baselines, ...folder } = createFolder({ connection, documents, settings, logOnce, disk: options.disk });
   let rulesDoc = options.rulesDoc;
   let pulls = false;
   let refreshes = false;
@@ -108,13 +110,19 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   const checked = new WeakMap<OpenPlan, { readonly generation: number; readonly findings: readonly CheckedFinding[] }>();
   /** Grows with all that findings follow from besides the text. */
-  const generation = (): number => settings.generation() + catalogues.generation();
+  const generation = (): number => settings.generation() + catalogues.generation() + baselines.generation();
+  const allFindingsOf = async (open: OpenPlan): Promise<readonly CheckedFinding[]> => {
+    const [{ rules: severities }, catalogue] = await Promise.all([settings.of(open.uri), catalogues.of(open.uri)]);
+    return check(planOf(open), severities, catalogue);
+  };
+  /** What is told of a plan: its findings without those that were accepted. */
   const findingsOf = async (open: OpenPlan): Promise<readonly CheckedFinding[]> => {
     const now = generation();
     const known = checked.get(open);
     if (known?.generation === now) return known.findings;
-    const [{ rules: severities }, catalogue] = await Promise.all([settings.of(open.uri), catalogues.of(open.uri)]);
-    const findings = check(planOf(open), severities, catalogue);
+    const accepted = await baselines.acceptedIn(open.uri);
+    const all = await allFindingsOf(open);
+    const findings = accepted ? newFindings(planOf(open), all, accepted) : all;
     checked.set(open, { generation: now, findings });
     return findings;
   };
@@ -153,6 +161,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   };
   settings.onChange(diagnoseAnew);
   catalogues.onChange(diagnoseAnew);
+  baselines.onChange(diagnoseAnew);
   index.onChange(diagnoseAnew);
 
   const reports = new Map<string, DiagnosticReport & { readonly resultId: string }>();
@@ -189,9 +198,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   registerNavigation({ connection, answer, index, catalogues, settings, logOnce });
   const names = registerNames({ connection, answer, documents, index, catalogues, settings, findingsOf });
   const tasks = registerTasks({ connection, answer, catalogues, settings });
-  const exported = registerExports({ connection, answer, catalogues, settings, check });
+  const exported = registerExports({ connection, answer, catalogues, settings, check, findingsOf });
   const editing = registerEditing({ connection, answer, settings, catalogues, check });
   const signing = registerChecklist({ connection, answer, settings, findingsOf, fromFolder });
+  registerBaseline({ connection, answer, baselines, allFindingsOf });
   registerComparison({ connection, answer, documents, index, catalogues });
   const preview = registerPreview({ connection, answer, settings, findingsOf });
   documents.onDidClose(({ document }) => preview.forget(document.uri));

@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueRows, mergeCatalogue, shippedCatalogue, withWords } from "../catalogue/catalogue.ts";
 import { type CatalogueProblem, readUserCatalogue } from "../catalogue/user-catalogue.ts";
 import type { CatalogueSource } from "./catalogue-setting.ts";
+import { below } from "./file-below.ts";
 import { uriKey } from "./plan-files.ts";
 import type { FileChange } from "./plan-index.ts";
 
@@ -126,17 +127,6 @@ function located(source: CatalogueSource, folder: string | undefined): readonly 
   const slashed = path.replaceAll("\\", "/");
   if (/^(?:\/|[a-z]:\/)/i.test(slashed)) return [{ path, uri: `file://${escaped(slashed.startsWith("/") ? slashed : `/${slashed}`)}` }];
   return folder === undefined ? [] : [{ path, uri: below(folder, slashed) }];
-}
-
-/** "../chung/x.json" leads out of the folder; the URI has no dots, so that it equals the one in which changes are told of. */
-function below(folder: string, path: string): string {
-  const [, root = "", above = ""] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(.*)$/i.exec(folder) ?? [];
-  const segments = above.split("/").filter((segment) => segment !== "");
-  for (const segment of path.split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "." && segment !== "") segments.push(encodeURIComponent(segment));
-  }
-  return `${root}/${segments.join("/")}`;
 }
 
 function escaped(path: string): string {

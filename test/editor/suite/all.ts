@@ -21,3 +21,4 @@ import "./folder.suite.ts";
 import "./catalogue.suite.ts";
 import "./editing.suite.ts";
 import "./walkthrough.suite.ts";
+import "./baseline.suite.ts";
