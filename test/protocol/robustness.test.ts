@@ -40,7 +40,7 @@ describe("the server", () => {
       selectionRangeProvider: true,
       documentHighlightProvider: true,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.kehoach"] },
+      codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", "refactor.extract", "source.fixAll.kehoach"] },
     });
   });
 
