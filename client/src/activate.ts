@@ -4,6 +4,7 @@ import { showChecklist } from "./checklist/view.ts";
 import { showCitedDocuments } from "./cited-documents/view.ts";
 import { acceptFindingsInFront, takeBackAcceptedInFront } from "./commands/accept-findings.ts";
 import { addToDictionary } from "./commands/add-to-dictionary.ts";
+import { changePartLevel } from "./commands/change-level.ts";
 import { copyCitedDocuments } from "./commands/copy-cited-documents.ts";
 import { explainRule } from "./commands/explain-rule.ts";
 import { exportTasks } from "./commands/export-tasks.ts";
@@ -81,6 +82,8 @@ export function activateWith(context: ExtensionContext, { createClient, write, p
     commands.registerCommand("kehoach.taskAppendix", () => writeTaskAppendix(client)),
     commands.registerCommand("kehoach.moveSectionUp", () => movePart(client, "up")),
     commands.registerCommand("kehoach.moveSectionDown", () => movePart(client, "down")),
+    commands.registerCommand("kehoach.promoteSection", () => changePartLevel(client, "promote")),
+    commands.registerCommand("kehoach.demoteSection", () => changePartLevel(client, "demote")),
     commands.registerCommand("kehoach.renumberLevel", () => renumberPlan(client, "level")),
     commands.registerCommand("kehoach.renumberSection", () => renumberPlan(client, "section")),
     commands.registerCommand("kehoach.renumberPlan", () => renumberPlan(client, "plan")),

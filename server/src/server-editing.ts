@@ -8,6 +8,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
+import { changeLevel, changeLevelRequest, type LevelChange } from "./features/change-level.ts";
 import { cleanPaste, cleanPasteRequest } from "./features/clean-paste.ts";
 import { formattingEdits } from "./features/formatting.ts";
 import { joinWrapped, joinWrappedRequest } from "./features/join-wrapped.ts";
@@ -16,6 +17,7 @@ import { numberingOnNewline } from "./features/numbering-on-newline.ts";
 import { type RenumberScope, renumber, renumberRequest } from "./features/renumber.ts";
 import type { SourceEdit } from "./features/source-edit.ts";
 import type { Checker } from "./rules/check.ts";
+import type { Message } from "./rules/rule.ts";
 import type { Answer } from "./server-navigation.ts";
 import { type OpenPlan, planOf } from "./workspace/open-plan.ts";
 import type { OwnCatalogues } from "./workspace/own-catalogues.ts";
@@ -64,6 +66,18 @@ export interface MoveAnswer {
   readonly cursor: Position;
 }
 
+interface LevelParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+  readonly way: LevelChange;
+}
+
+/** An answer to `kehoach/changeLevel`: the edit, or why the item keeps its level. */
+export interface LevelAnswer {
+  readonly edit: WorkspaceEdit | null;
+  readonly refused?: Message;
+}
+
 /** A newline and nothing else: on letters an answer would come between an input method and the word it is composing. */
 export const editingCapabilities = {
   documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
@@ -105,6 +119,13 @@ export function registerEditing({ connection, answer, settings, catalogues, chec
     answer("moveSection", (open, { position, direction }: MoveParams): MoveAnswer | null => {
       const moved = moveSection(planOf(open), position, direction);
       return moved ? { edit: workspaceEdit(open, moved.edits), cursor: { ...moved.cursor } } : null;
+    }),
+  );
+  connection.onRequest(
+    changeLevelRequest,
+    answer("changeLevel", (open, { position, way }: LevelParams): LevelAnswer => {
+      const changed = changeLevel(planOf(open), position, way);
+      return "refused" in changed ? { edit: null, ...changed } : { edit: workspaceEdit(open, changed.edits) };
     }),
   );
   connection.onRequest(

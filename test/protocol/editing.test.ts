@@ -75,6 +75,19 @@ describe("“Chuyển mục xuống”", () => {
   });
 });
 
+describe("“Hạ cấp mục”", () => {
+  it("changes the level of an item in one edit, or says why it cannot", async () => {
+    const editor = await Editor.start();
+    await editor.open(uri, "KẾ HOẠCH\nKiểm tra\n\nI. CHUNG\n\nII. NHIỆM VỤ\n");
+    const ask = (line: number) =>
+      editor.connection.sendRequest("kehoach/changeLevel", { textDocument, position: { line, character: 0 }, way: "demote" });
+    const range = { start: { line: 5, character: 0 }, end: { line: 5, character: 3 } };
+    expect(await ask(5)).toEqual({ edit: { changes: { [uri]: [{ range, newText: "1." }] } } });
+    expect(await ask(3)).toMatchObject({ refused: { vi: expect.stringContaining("cùng cấp") } });
+    await editor.stop();
+  });
+});
+
 describe("formatting", () => {
   it("answers with small edits for the plan or for some of its lines", async () => {
     const editor = await Editor.start();

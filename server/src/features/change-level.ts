@@ -104,7 +104,7 @@ function demoted(own: Section, level: readonly Section[], parentLabel: string): 
   const style = pattern ? styleOf(pattern) : ownStyle && styleBelow(ownStyle);
   if (!style) return { refused: refusals.deepest };
   const later = sameKind(level.slice(index + 1), own);
-  if (own.kind !== "bullet" && !areCounted(later, own.marker?.ordinal ?? 0)) return { refused: refusals.disorder };
+  if (own.kind !== "bullet" && !areCounted([own, ...later], above.marker?.ordinal ?? 0)) return { refused: refusals.disorder };
   const places = new Map<Section, NewPlace>();
   const ordinal = (last?.marker?.ordinal ?? 0) + 1;
   const deeper = (section: Section): ItemStyle | undefined => {

@@ -66,6 +66,18 @@ describe("“Đánh lại số”", () => {
     await undo(document, () => document.getText() === moved);
     same(document.getText(), moved, "the plan after one undo");
   });
+
+  it("changes the level of an item; one undo takes it back", async () => {
+    const editor = await openUntitled("KẾ HOẠCH\nKiểm tra\n\nI. CHUNG\n\nII. NHIỆM VỤ\n\n1. Thực hiện Mục II Kế hoạch này.\n");
+    const { document } = editor;
+    const text = document.getText();
+    editor.selection = new Selection(5, 0, 5, 0);
+    await commands.executeCommand("kehoach.demoteSection");
+    await eventually("the item on the lower level", () => document.lineAt(5).text === "1. NHIỆM VỤ");
+    same(document.lineAt(7).text, "a) Thực hiện khoản 1 Mục I Kế hoạch này.", "the words that speak of it");
+    await undo(document, () => document.getText() !== text);
+    same(document.getText(), text, "the plan after one undo");
+  });
 });
 
 describe("text from a page", () => {
