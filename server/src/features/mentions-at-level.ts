@@ -38,8 +38,9 @@ export function mentionsAtLevel(
       const from = Math.min(...own.map(({ at }) => at.start));
       const to = Math.max(...own.map(({ at }) => at.end));
       const before = paragraph.text.slice(from, to);
-      const isCapital = /^\p{Lu}/u.test(before);
-      const after = isCapital ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+      // "Mục" has its capital anywhere, "khoản" and "điểm" only where a sentence begins.
+      const opens = from <= (paragraph.marker?.contentStart ?? 0) || /[.!?] $/.test(paragraph.text.slice(Math.max(0, from - 2), from));
+      const after = opens ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
       if (before !== after) edits.push({ range: rangeOf(document, { paragraph: index, start: from, end: to }), newText: after });
     }
   }

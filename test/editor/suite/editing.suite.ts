@@ -75,7 +75,8 @@ describe("“Đánh lại số”", () => {
     await commands.executeCommand("kehoach.demoteSection");
     await eventually("the item on the lower level", () => document.lineAt(5).text === "1. NHIỆM VỤ");
     same(document.lineAt(7).text, "a) Thực hiện khoản 1 Mục I Kế hoạch này.", "the words that speak of it");
-    await undo(document, () => document.getText() !== text);
+    const below = document.getText();
+    await undo(document, () => document.getText() !== below);
     same(document.getText(), text, "the plan after one undo");
   });
 });

@@ -30,6 +30,9 @@ describe("a demoted item", () => {
       "1. Một\n1.1. Việc A.\n1.2. Hai\n2. Ba\n2.1. Việc B.\n",
     );
     expect(changed("I. MỘT\nII. H‸AI\nIII. BA\n", "demote")).toBe("I. MỘT\n1. HAI\nII. BA\n");
+    expect(changed("I. MỘT\nII. H‸AI\n1. Theo Mục II Kế hoạch này.\n", "demote")).toBe(
+      "I. MỘT\n1. HAI\na) Theo khoản 1 Mục I Kế hoạch này.\n",
+    );
     expect(changed("1. Một:\r\na) A;\r\nb) ‸B;\r\nc) C.\r\n", "demote")).toBe("1. Một:\r\na) A;\r\n- B;\r\nb) C.\r\n");
   });
 });
