@@ -71,9 +71,9 @@ export function registerNames(options: NamesOptions): Names {
   let refreshesLenses = false;
   const knowledgeOf = async (uri: string): Promise<Knowledge> => {
     const folder = folderAround(options.index.now(uri), uri);
-    const { language } = await settings.of(uri);
+    const { language, issuer: profile } = await settings.of(uri);
     const catalogue = await catalogues.of(uri);
-    return { catalogue, today: localDay(new Date()), language, ...(folder ? { folder } : {}) };
+    return { catalogue, today: localDay(new Date()), language, profile, ...(folder ? { folder } : {}) };
   };
   const refusal = async (uri: string, refused: { readonly vi: string; readonly en: string }): Promise<ResponseError> =>
     new ResponseError(LSPErrorCodes.RequestFailed, refused[(await settings.of(uri)).language]);

@@ -95,6 +95,7 @@ describe("settings", () => {
       codeLens: false,
       deadlineHints: false,
       numberingOnNewline: false,
+      issuer: { body: "", unit: "", recipients: [], signers: [] },
       pageStyle: usualStyle,
       dictionary: [],
       catalogue: [],
@@ -117,6 +118,31 @@ describe("settings", () => {
     expect(read({ "ghi-đông": true, hợptác: true, đuợc: false }).settings.dictionary).toEqual(["ghi-đông", "hợptác"]);
     expect(read(["đuợc"]).problems.map(({ vi }) => vi.split(": ")[0])).toEqual(["kehoach.dictionary"]);
     expect(read(["đuợc"]).settings.dictionary).toEqual([]);
+  });
+
+  it("of the issuer keep what can be used; what cannot is told of by its key", () => {
+    const { settings, problems } = readSettings(
+      {
+        issuer: {
+          body: "Sở Y tế",
+          unit: 7,
+          recipients: ["Các sở, ban, ngành tỉnh", ""],
+          signers: [{ name: "Lê Văn An", title: "Giám đốc" }, { title: "Phó Giám đốc" }],
+        },
+      },
+      new Set(),
+    );
+    expect(settings.issuer).toEqual({
+      body: "Sở Y tế",
+      unit: "",
+      recipients: ["Các sở, ban, ngành tỉnh"],
+      signers: [{ name: "Lê Văn An", title: "Giám đốc" }],
+    });
+    expect(problems.map(({ vi }) => vi.split(": ")[0])).toEqual([
+      "kehoach.issuer.unit",
+      "kehoach.issuer.recipients[1]",
+      "kehoach.issuer.signers[1]",
+    ]);
   });
 
   it("of the page stay within the ranges of the decree; what does not is told of by its key", () => {

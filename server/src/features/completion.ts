@@ -4,11 +4,13 @@ import { knownDocument } from "../facts/known-document.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { paragraphAtLine } from "../plan/place.ts";
 import { isUpperCase } from "../text/fold.ts";
+import { noProfile } from "../workspace/issuer-profile.ts";
 import { agencyCandidates } from "./completion-agencies.ts";
 import type { Candidate, CompletionRequest, Match, Origin } from "./completion-candidate.ts";
 import { documentMatches, symbolMatches } from "./completion-citations.ts";
 import { codeMatches } from "./completion-codes.ts";
 import { asksForAgency, type CompletionContext, contextOf } from "./completion-context.ts";
+import { formulaCandidates } from "./completion-formulas.ts";
 import { abbreviationCandidates, labelCandidates, shortNameCandidates } from "./completion-names.ts";
 import { filterTextOf, finds, isWorthAnswer, startsSmall } from "./completion-search.ts";
 import { type Phrase, phrasesBefore, rangesOfTyped, type Typing, typingAt } from "./completion-typing.ts";
@@ -59,7 +61,8 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
     }
     case "name": {
       const phrases = phrasesBefore(typing.before);
-      if (phrases.length === 0 || typing.before.endsWith(" ") || isHeadingInCapitals(typing.line)) return [];
+      const formulas = formulaMatches(request, typing);
+      if (formulas.length > 0 || phrases.length === 0 || typing.before.endsWith(" ") || isHeadingInCapitals(typing.line)) return formulas;
       const bodies = context.time ? [] : agencyCandidates(document, cursor, day, knowledge);
       const asking = phrases.filter(({ text }) => asksForAgency(typing.before.slice(0, -text.length), document.roles[paragraph]));
       const agencies = bodies.flatMap((one) => match(one, phrases, asking));
@@ -69,6 +72,13 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
       return ofLongest([...labels, ...agencies, ...names, ...abbreviations, ...documentMatches(request, typing, phrases, day)]);
     }
   }
+}
+
+/** A formula is the whole line, so it is found by all that is typed on it: "KT. Chu". */
+function formulaMatches({ document, position, knowledge }: CompletionRequest, { line }: Typing): readonly Match[] {
+  const text = line.normalize("NFC").replace(/^\s*(?:[-–] ?)?/u, "");
+  const phrase = { text, words: text.split(/[ ,]+/u).filter((word) => word !== "") };
+  return formulaCandidates(document, position, line, knowledge.profile ?? noProfile).flatMap((one) => match(one, [phrase]));
 }
 
 /** Once a short name is defined it is to be used (ND30-I-2.6.b4): it comes before the document's own symbol. */

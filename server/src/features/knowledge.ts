@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { PlanDocument } from "../plan/document.ts";
 import { textOf } from "../plan/place.ts";
+import type { IssuerProfile } from "../workspace/issuer-profile.ts";
 import type { Language } from "../workspace/settings.ts";
 import type { Folder } from "./folder.ts";
 
@@ -12,6 +13,8 @@ export interface Knowledge {
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
+  /** Who writes the plans of this folder, where one is told. */
+  readonly profile?: IssuerProfile;
 }
 
 /**

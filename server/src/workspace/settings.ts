@@ -2,6 +2,7 @@ import { z } from "zod";
 import { userCatalogueSchema } from "../catalogue/schema.ts";
 import type { Message } from "../rules/rule.ts";
 import { type CatalogueSource, readCatalogueSetting } from "./catalogue-setting.ts";
+import { type IssuerProfile, issuerSchemas, noProfile, readIssuerProfile } from "./issuer-profile.ts";
 import { spokenLanguage } from "./language.ts";
 import { missingDeadlines, rulesOnMissingDeadlines } from "./missing-deadlines.ts";
 import { pageSchemas, readPageSettings } from "./page-settings.ts";
@@ -21,6 +22,7 @@ export const settingsSchemas = {
   "numbering.onNewline": z.boolean().default(false),
   "deadlines.missing": missingDeadlines.default("siblings"),
   ...pageSchemas,
+  ...issuerSchemas,
   dictionary: z.record(z.string(), z.boolean()).default({}),
   catalogue: z.union([z.array(z.union([z.string(), userCatalogueSchema])), userCatalogueSchema]).default([]),
 } as const;
@@ -37,6 +39,8 @@ export interface Settings {
   readonly deadlineHints: boolean;
   /** Whether a newline after an item brings the next number. */
   readonly numberingOnNewline: boolean;
+  /** Who writes the plans. */
+  readonly issuer: IssuerProfile;
   /** How the printed page looks, in the preview and in Word. */
   readonly pageStyle: PageStyle;
   /** Words of one's own that no rule on spelling reports. */
@@ -58,6 +62,7 @@ export const defaultSettings: Settings = {
   codeLens: false,
   deadlineHints: false,
   numberingOnNewline: false,
+  issuer: noProfile,
   pageStyle: usualStyle,
   dictionary: [],
   catalogue: [],
@@ -140,6 +145,8 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, disp
       en: "kehoach.dictionary: must be an object {word: true}; it is ignored.",
     });
   }
+  const issuer = readIssuerProfile(values.issuer);
+  problems.push(...issuer.problems);
   const page = readPageSettings(values.page);
   problems.push(...page.problems);
   const catalogue = readCatalogueSetting(values.catalogue);
@@ -153,6 +160,7 @@ export function readSettings(raw: unknown, knownRules: ReadonlySet<string>, disp
     codeLens: shown,
     deadlineHints: deadlineHints.success && deadlineHints.data,
     numberingOnNewline: onNewline.success && onNewline.data,
+    issuer: issuer.profile,
     pageStyle: page.style,
     dictionary: Object.entries(dictionary.success ? dictionary.data : {}).flatMap(([word, known]) => (known ? [word] : [])),
     catalogue: catalogue.sources,
