@@ -62,23 +62,32 @@ function matchesIn(request: CompletionRequest, typing: Typing, context: Completi
     case "name": {
       const phrases = phrasesBefore(typing.before);
       const formulas = formulaMatches(request, typing);
-      if (formulas.length > 0 || phrases.length === 0 || typing.before.endsWith(" ") || isHeadingInCapitals(typing.line)) return formulas;
+      if (phrases.length === 0 || typing.before.endsWith(" ") || isHeadingInCapitals(typing.line)) return formulas;
       const bodies = context.time ? [] : agencyCandidates(document, cursor, day, knowledge);
       const asking = phrases.filter(({ text }) => asksForAgency(typing.before.slice(0, -text.length), document.roles[paragraph]));
       const agencies = bodies.flatMap((one) => match(one, phrases, asking));
       const names = shortNameMatches(document, paragraph, phrases);
       const labels = context.label ? labelCandidates(document).flatMap((one) => match(one, phrases.slice(0, 1))) : [];
       const abbreviations = abbreviationCandidates(document).flatMap((one) => match(one, phrases));
-      return ofLongest([...labels, ...agencies, ...names, ...abbreviations, ...documentMatches(request, typing, phrases, day)]);
+      return ofLongest([
+        ...formulas,
+        ...labels,
+        ...agencies,
+        ...names,
+        ...abbreviations,
+        ...documentMatches(request, typing, phrases, day),
+      ]);
     }
   }
 }
 
-/** A formula is the whole line, so it is found by all that is typed on it: "KT. Chu". */
+/** A formula is the whole line, so it is found by all that is typed on it ("KT. Chu") and stands before names. */
 function formulaMatches({ document, position, knowledge }: CompletionRequest, { line }: Typing): readonly Match[] {
   const text = line.normalize("NFC").replace(/^\s*(?:[-–] ?)?/u, "");
   const phrase = { text, words: text.split(/[ ,]+/u).filter((word) => word !== "") };
-  return formulaCandidates(document, position, line, knowledge.profile ?? noProfile).flatMap((one) => match(one, [phrase]));
+  return formulaCandidates(document, position, line, knowledge.profile ?? noProfile)
+    .flatMap((one) => match(one, [phrase]))
+    .map((one) => ({ ...one, found: one.found - 2 }));
 }
 
 /** Once a short name is defined it is to be used (ND30-I-2.6.b4): it comes before the document's own symbol. */

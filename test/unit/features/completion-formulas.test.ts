@@ -40,6 +40,13 @@ describe("recipients", () => {
     expect(accepted(plan(committee, `Nơi nhận:\n${typed}`))).toBe(`Nơi nhận:\n${written}`);
   });
 
+  it("of the profile come first, and those of the catalogue behind them", () => {
+    const own = { ...profile, recipients: ["Sở Y tế"] };
+    const labels = offers(plan(committee, "Nơi nhận:\n- Sở‸"), own).items.map(({ label }) => label);
+    expect(labels[0]).toBe("Sở Y tế");
+    expect(labels).toContain("Sở Tài chính");
+  });
+
   it("are not offered twice", () => {
     expect(accepted(plan(committee, "Nơi nhận:\n- Lưu: VT, QMT.\n- Lưu‸"))).toBeUndefined();
   });
@@ -73,6 +80,6 @@ describe("lines of authority", () => {
 
   it("stay away from the body of a plan", () => {
     const { items } = offers(plan(committee, "Nơi nhận:\n- Lưu: VT, KGVX.").replace("Trồng cây ven đường./.", "TM‸"));
-    expect(items.filter(({ label }) => label.startsWith("TM."))).toEqual([]);
+    expect(items.filter(({ label }) => label.includes("ỦY BAN NHÂN DÂN"))).toEqual([]);
   });
 });
