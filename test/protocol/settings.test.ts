@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { DidChangeConfigurationNotification } from "vscode-languageserver/node";
+import { type CompletionList, CompletionRequest, DidChangeConfigurationNotification } from "vscode-languageserver/node";
 import { Editor, type EditorOptions, pullingClient, pushedClient } from "./editor.ts";
 import { faultyPlan } from "./plan-text.ts";
 
@@ -71,6 +71,21 @@ describe("settings", () => {
     expect(await reported()).toBe(0);
     await changed({});
     expect(await reported()).toBe(2);
+  });
+
+  it("of the issuer bring up who usually receives its plans, and a wrong value is named with its key", async () => {
+    await start({ settings: { issuer: { unit: 5, recipients: ["Trung tâm Lưu trữ lịch sử tỉnh"] } } });
+    const written = "untitled:recipients";
+    const lines = faultyPlan.replace("- Sở Nội vụ;", "- Trung tam luu").split("\n");
+    await editor.open(written, lines.join("\n"));
+    const position = { line: lines.indexOf("- Trung tam luu"), character: 15 };
+    const list = (await editor.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: written },
+      position,
+    })) as CompletionList;
+    expect(list.items[0]?.textEdit?.newText).toBe("Trung tâm Lưu trữ lịch sử tỉnh;");
+    expect(list.items[0]?.commitCharacters).toBeUndefined();
+    expect(await editor.until(() => editor.messages.find((message) => message.includes("kehoach.issuer.unit")))).toBeDefined();
   });
 
   it("that cannot be used are named with their key, and the default stands in", async () => {
