@@ -1,3 +1,4 @@
+import { isPartyDocument } from "../facts/party-document.ts";
 import type { Place } from "../plan/document.ts";
 import { appendixOne } from "./clause.ts";
 import { defineRule, type Message } from "./rule.ts";
@@ -17,11 +18,13 @@ export const formSubject = defineRule({
   examples: [
     { bad: "KẾ HOẠCH\nTRỒNG CÂY PHÂN TÁN TRÊN ĐỊA BÀN TỈNH NĂM 2026", good: "KẾ HOẠCH\nTrồng cây phân tán trên địa bàn tỉnh năm 2026" },
     { bad: "KẾ HOẠCH\nTrồng cây phân tán năm 2026.", good: "KẾ HOẠCH\nTrồng cây phân tán năm 2026" },
+    { bad: "KẾ HOẠCH\nvề trồng cây phân tán năm 2026", good: "KẾ HOẠCH\nVề trồng cây phân tán năm 2026" },
     { bad: "KẾ HOẠCH\nV/v trồng cây phân tán năm 2026", good: "KẾ HOẠCH\nTrồng cây phân tán năm 2026" },
   ],
   *check(document) {
     const { subject, title } = document.header;
-    if (!subject || !title) return;
+    // The Party's form begins the subject with a small letter: “về công tác …”.
+    if (!subject || !title || isPartyDocument(document)) return;
     const text = document.paragraphs[subject.paragraph]?.text.slice(subject.start, subject.end) ?? "";
     const titleText = document.paragraphs[title.paragraph]?.text.slice(title.start, title.end);
     // Where the page was lost the type and its subject run into one line.
@@ -48,6 +51,12 @@ function faultOf(text: string, at: Place): { readonly at: Place; readonly messag
     return {
       at,
       message: { vi: "Trích yếu viết chữ thường, không viết toàn chữ hoa", en: "The subject is not written in capitals throughout" },
+    };
+  }
+  if (/^\p{Ll}/u.test(text)) {
+    return {
+      at: { ...at, end: at.start + (/^\S+/u.exec(text)?.[0].length ?? 1) },
+      message: { vi: "Chữ đầu trích yếu viết hoa", en: "The subject begins with a capital" },
     };
   }
   if (/[a-zà-ỹ0-9]\.$/u.test(text)) {

@@ -20,9 +20,11 @@ export const punctuationJoinedItems = defineRule({
       good: "- Báo cáo Bộ Khoa học và Công nghệ.\n- Phối hợp với các sở mở lớp.",
     },
   ],
-  *check({ text }, role) {
+  *check({ text, marker }, role) {
     if (role === "row" || role === "noise") return;
     for (const at of joinedItemsIn(text)) {
+      // “2- Giao …”: the Party's own form of a number.
+      if (marker && at.start < marker.contentStart) continue;
       const closed = /[.;]/u.test(text.charAt(at.start - 1));
       yield {
         at: { start: text.lastIndexOf(" ", at.start) + 1, end: (text.indexOf(" ", at.end) + 1 || text.length + 1) - 1 },

@@ -102,7 +102,9 @@ const shortestTitle = 20;
 const nationalTitle = " cong hoa xa hoi chu nghia viet nam ";
 /** The opening below the legal bases, of which the last one may fill its line: "Ủy ban nhân dân tỉnh ban hành Kế hoạch …". */
 const opensPlan =
-  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Sở|Bộ) [^.;:]{0,120}(?:ban$|ban hành |xây dựng kế hoạch)/iu;
+  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|Ban Chỉ đạo|Ban Thường vụ|Ban Chấp hành|Sở|Bộ) [^.;:]{0,120}(?:ban$|ban hành |xây dựng kế hoạch)/iu;
+/** The Party's bases end with a comma, also the last one above the opening. */
+const closesBases = /^[-+*•] ?căn cứ .*,$/iu;
 /** "… phòng, chống dịch⏎COVID-19;": a word in capitals that closes its sentence is no heading. */
 const capitalWord = /^[\p{Lu}\d][\p{Lu}\d&-]{1,13}[.;,]$/u;
 const placeBegins = /^(?:TP\. ?)?\p{Lu}\p{Ll}+(?:[ -]{1,3}\p{Lu}\p{Ll}+){0,3}$/u;
@@ -124,7 +126,7 @@ export function continues(before: Line, line: Line, gap: number, wrapping: Wrapp
   if (isLoneDash(before) && !line.marker) return gap <= 1 && !line.upperCase && !standsAlone.test(next);
   const full = wrapping.wrapped && text.length >= wrapping.width * fullLine;
   if (line.marker) return markerIsText(before, line, full);
-  if (titleLine.test(text) || startsPart.test(next)) return false;
+  if (titleLine.test(text) || startsPart.test(next) || (gap > 0 && closesBases.test(text) && opensPlan.test(next))) return false;
   if (line.opens === "lower" || line.opens === "other") {
     if (before.closes === "sentence") return full && gap === 0 && line.opens === "lower";
     if (before.closes === "pause") return full && line.opens === "lower";
