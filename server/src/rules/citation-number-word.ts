@@ -15,7 +15,7 @@ export const citationNumberWord = defineRule({
   id: "citation/number-word",
   scope: "document",
   reads: [citationsOf, definedNamesOf],
-  basis: ["ND30-I-2.6.b1", "ND30-I-2.3.c1"],
+  basis: ["ND30-I-2.6.b1"],
   clause: appendixOne("II", "6", "b"),
   standing: "recommended",
   fix: "safe",

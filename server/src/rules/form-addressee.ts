@@ -18,11 +18,28 @@ export const formAddressee = defineRule({
       bad: "KẾ HOẠCH\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.",
       good: "KẾ HOẠCH\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\nNơi nhận:\n- Các sở, ban, ngành;\n- Lưu: VT.",
     },
+    {
+      bad: "KẾ HOẠCH\nTrồng cây năm 2026\n\nKính gửi: Các sở, ban, ngành\n\nI. MỤC ĐÍCH\n\n1. Trồng 500 cây.",
+      good: "KẾ HOẠCH\nTrồng cây năm 2026\n\nI. MỤC ĐÍCH\n\n1. Trồng 500 cây.",
+    },
   ],
   *check(document) {
     const { title } = document.header;
     const titleText = title && document.paragraphs[title.paragraph]?.text.slice(title.start, title.end);
-    if (titleText !== "KẾ HOẠCH") return;
+    if (!title || titleText !== "KẾ HOẠCH") return;
+    const end = document.sections[0]?.paragraph ?? 0;
+    for (let paragraph = title.paragraph + 1; paragraph < end; paragraph++) {
+      const address = /^Kính gửi(?= ?:)/u.exec(document.paragraphs[paragraph]?.text ?? "")?.[0];
+      if (address === undefined) continue;
+      yield {
+        at: { paragraph, start: 0, end: address.length },
+        message: {
+          vi: `Kế hoạch không có “Kính gửi”: dòng này chỉ dùng trong công văn, tờ trình, báo cáo (${this.clause.vi}).`,
+          en: `A plan has no “Kính gửi”; it belongs to official letters, submissions and reports (${this.clause.en}).`,
+        },
+      };
+      break;
+    }
     for (const entry of document.recipients?.entries ?? []) {
       const text = document.paragraphs[entry.paragraph]?.text ?? "";
       if (!/^[-–] ?Như trên[;,.]?$/u.test(text)) continue;

@@ -9,7 +9,7 @@ export const formAppendixHeading = defineRule({
   id: "form/appendix-heading",
   scope: "document",
   reads: [],
-  basis: ["ND30-I-3.1.a2", "ND30-I-3.1.b"],
+  basis: ["ND30-I-3.1.a2"],
   clause: appendixOne("III", "1"),
   standing: "recommended",
   fix: "none",

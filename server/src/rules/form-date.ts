@@ -6,13 +6,13 @@ import { replacement } from "./replacement.ts";
 import { defineRule } from "./rule.ts";
 
 const inDigits = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
-const inWords = /ngày (\d{1,2})( tháng )(\d{1,2})(?= năm \d)/u;
+const inWords = /ngày (\d{1,2}) tháng (\d{1,2})(?= năm \d)/u;
 
 export const formDate = defineRule({
   id: "form/date",
   scope: "document",
   reads: [],
-  basis: ["ND30-I-2.4.b1", "ND30-I-2.4.b4"],
+  basis: ["ND30-I-2.4.b1", "ND30-I-2.4.b2", "ND30-I-2.4.b3", "ND30-I-2.4.b4", "ND30-I-2.4.b5"],
   clause: appendixOne("II", "4", "b"),
   standing: "mandatory",
   fix: "safe",
@@ -54,19 +54,37 @@ export const formDate = defineRule({
       };
     }
     const words = inWords.exec(text);
-    const month = words?.[3] ?? "";
-    // The Party's form writes months as it likes.
-    if (!words || monthOf(month) === month || Number(month) < 3 || isPartyDocument(document)) return;
-    const start = placeAndDate.start + words.index + words[0].length - month.length;
-    const at: Place = { ...placeAndDate, start, end: start + month.length };
+    if (!words) return;
+    const [written, day = "", month = ""] = words;
+    const start = placeAndDate.start + words.index;
+    const at: Place = { ...placeAndDate, start, end: start + written.length };
+    if (document.header.issueDate === null) {
+      yield {
+        at,
+        message: {
+          vi: `“${written}” không có trong lịch (${this.clause.vi}).`,
+          en: `There is no such day as “${written}” (${this.clause.en}).`,
+        },
+      };
+      return;
+    }
+    const right = `ngày ${day.padStart(2, "0")} tháng ${monthOf(month)}`;
+    // The Party has rules of its own.
+    if (written === right || isPartyDocument(document)) return;
+    const tooMany = day.length === 2 && Number(month) > 2;
     yield {
       at,
-      severity: "warning",
-      message: {
-        vi: `Chỉ tháng 1, tháng 2 thêm số 0: “tháng ${monthOf(month)}”, không viết “tháng ${month}” (${this.clause.vi}).`,
-        en: `Only months 1 and 2 take a zero: “tháng ${monthOf(month)}”, not “tháng ${month}” (${this.clause.en}).`,
-      },
-      fixes: [replacement(at, monthOf(month), "safe")],
+      ...(tooMany ? { severity: "warning" as const } : {}),
+      message: tooMany
+        ? {
+            vi: `Chỉ tháng 1, tháng 2 thêm số 0: “${right}”, không viết “${written}” (${this.clause.vi}).`,
+            en: `Only months 1 and 2 take a zero: “${right}”, not “${written}” (${this.clause.en}).`,
+          }
+        : {
+            vi: `Ngày nhỏ hơn 10 và tháng 1, tháng 2 thêm số 0: “${right}”, không viết “${written}” (${this.clause.vi}).`,
+            en: `Days below ten and months 1 and 2 take a zero: “${right}”, not “${written}” (${this.clause.en}).`,
+          },
+      fixes: [replacement(at, right, "safe")],
     };
   },
 });

@@ -8,7 +8,7 @@ const written = /^(T ?\/ ?M|K ?\/ ?T|T ?\/ ?L|TM|KT|TL|TUQ|T\.? ?U\.? ?Q|Q)( ?\.
 export const signatureAuthorityForm = defineRule({
   id: "signature/authority-form",
   scope: "document",
-  basis: ["ND30-I-2.7.b1", "ND30-I-2.7.b2", "ND30-I-2.7.b3", "ND30-I-2.7.b4", "ND30-I-2.7.b5", "ND30-I-2.7.dd"],
+  basis: ["ND30-I-2.7.b1", "ND30-I-2.7.b2", "ND30-I-2.7.b3", "ND30-I-2.7.b4", "ND30-I-2.7.b5"],
   clause: appendixOne("II", "7", "b"),
   standing: "mandatory",
   fix: "safe",

@@ -74,6 +74,23 @@ function* judge(document: PlanDocument, clause: Message): Iterable<Finding<Place
       },
     };
   }
+  const deputy = lines.find(({ text }) => /^PHÓ CHỦ TỊCH/u.test(text));
+  if (behalf && deputy && !forLine && /(?:ỦY|UỶ) BAN NHÂN DÂN|UBND/u.test(behalf.text)) {
+    yield {
+      at: deputy.at,
+      message: {
+        vi: `Cấp phó ký thay thì phía trên “${deputy.text}” có dòng “KT. CHỦ TỊCH” (${clause.vi}).`,
+        en: `A deputy signs below “KT. CHỦ TỊCH”, which is missing above “${deputy.text}” (${clause.en}).`,
+      },
+      fixes: [
+        {
+          title: { vi: "Thêm dòng “KT. CHỦ TỊCH”", en: "Add “KT. CHỦ TỊCH”" },
+          kind: "ask",
+          edits: [{ at: { ...deputy.at, end: deputy.at.start }, newText: "KT. CHỦ TỊCH\n" }],
+        },
+      ],
+    };
+  }
   if (!forLine) return;
   if (/^K ?[./]? ?T[. ]*PHÓ /.test(forLine.text)) {
     yield {

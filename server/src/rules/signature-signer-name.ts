@@ -12,6 +12,10 @@ const degree =
 /** Below these bodies the head of the sector may be followed: schools, hospitals, institutes, the army and the police. */
 const sectors = /TRƯỜNG|BỆNH VIỆN|VIỆN|HỌC VIỆN|TRUNG TÂM Y TẾ|QUÂN|CÔNG AN|BỘ CHỈ HUY|ĐẠI HỌC|Y TẾ|GIÁO DỤC|KHOA HỌC/u;
 
+/** A name in capitals is read as one more line of the authority; the usual family names tell it from titles and bodies. */
+const familyName =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|LƯU|ĐINH|TRƯƠNG|LƯƠNG|TRỊNH|ĐÀO|NÔNG|HỨA|TÔ) \p{Lu}+(?: \p{Lu}+){0,2}$/u;
+
 export const signatureSignerName = defineRule({
   id: "signature/signer-name",
   scope: "document",
@@ -35,7 +39,8 @@ export const signatureSignerName = defineRule({
     const { signature, header } = document;
     const last = signature?.authority.at(-1);
     if (!signature || !last || isPartyDocument(document)) return;
-    const line = signature.signer ?? lineBelow(document.paragraphs, last);
+    const capitals = familyName.test(textOf(document, last)) ? last : undefined;
+    const line = signature.signer ?? capitals ?? lineBelow(document.paragraphs, last);
     if (!line) return;
     const text = document.paragraphs[line.paragraph]?.text.slice(line.start, line.end) ?? "";
     const title = degree.exec(text)?.[0];
@@ -52,7 +57,13 @@ export const signatureSignerName = defineRule({
       };
     }
     const words = text.split(" ");
-    if (title === undefined && words.length > 1 && words.length < 6 && isUpperCase(text) && line === signature.signer) {
+    if (
+      title === undefined &&
+      words.length > 1 &&
+      words.length < 6 &&
+      isUpperCase(text) &&
+      (line === signature.signer || line === capitals)
+    ) {
       const right = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");
       yield {
         at: line,
