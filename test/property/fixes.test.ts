@@ -57,6 +57,8 @@ const chosenReveals: ReadonlyMap<string, readonly string[]> = new Map([
   ["citation/conflicting-dates", ["citation/later-than-plan", "citation/later-in-full"]],
   ["citation/year-required", ["citation/conflicting-dates"]],
   ["citation/year-against-date", ["citation/conflicting-dates"]],
+  // With its “như sau:” the opening is read as one, and the bases above it as closed.
+  ["form/opening", ["legal-basis/form"]],
   // A day that did not exist, or had no year, is judged as a day only when it is one.
   ["deadline/impossible-date", ["deadline/annual-report-early", "deadline/before-plan", "deadline/mixed-formats", "deadline/date-zeros"]],
   ["deadline/year-missing", ["deadline/day-off"]],

@@ -105,7 +105,8 @@ function readRole(paragraph: Paragraph): Role {
   if (paragraph.marker && paragraph.marker.style !== "bullet") return "heading";
   if (labelsOf(paragraph).length > 0) return "label";
   if (paragraph.marker) return "bullet";
-  return isUnnumberedHeading(paragraph) && !traitsOf(paragraph).contents ? "heading" : "body";
+  const { contents, closing } = traitsOf(paragraph);
+  return isUnnumberedHeading(paragraph) && !contents && !closing ? "heading" : "body";
 }
 
 /** A Markdown heading, or a short line of capitals, that opens a part whose number is lost or was never there. */
