@@ -6,6 +6,7 @@ import { planInFront } from "../cited-documents/shown-plan.ts";
 import type { FileWriters } from "../task-files/writer.ts";
 import { say, type Wording } from "../wording.ts";
 import { askWhere, freeOf, nameOf, offerToOpen } from "./exported-file.ts";
+import { notWritten } from "./not-written.ts";
 
 interface Form {
   readonly ending: ".docx" | ".pdf";
@@ -80,14 +81,6 @@ async function exportPages(
     });
     if (written) void offerToOpen(uri, { vi: `Đã xuất kế hoạch ra ${nameOf(uri)}.`, en: `Exported the plan to ${nameOf(uri)}.` });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // Windows keeps a file that a program shows from being written.
-    const held = /EBUSY|EPERM|EACCES|NoPermissions/.test(reason);
-    const closeIt = held
-      ? { vi: ` Nếu tệp đang mở trong ${heldBy}, hãy đóng rồi thử lại.`, en: ` If ${heldBy} has the file open, close it and try again.` }
-      : { vi: "", en: "" };
-    await window.showErrorMessage(
-      say({ vi: `Không ghi được tệp: ${reason}.${closeIt.vi}`, en: `The file could not be written: ${reason}.${closeIt.en}` }),
-    );
+    await window.showErrorMessage(say(notWritten(error, heldBy)));
   }
 }
