@@ -13,6 +13,7 @@ import { goToMention } from "./commands/go-to-mention.ts";
 import { importWord } from "./commands/import-word.ts";
 import { joinWrappedLines } from "./commands/join-wrapped.ts";
 import { movePart } from "./commands/move-section.ts";
+import { newPlan } from "./commands/new-plan.ts";
 import { offerCleanedPaste, pasteCleaned } from "./commands/paste-cleaned.ts";
 import { renumberPlan } from "./commands/renumber.ts";
 import { reportProblem } from "./commands/report-problem.ts";
@@ -65,6 +66,7 @@ export function activateWith(context: ExtensionContext, { createClient, write, p
     commands.registerCommand("kehoach.reportProblem", () => reportProblem(context, platform)),
     commands.registerCommand("kehoach.explainRule", (ruleId: unknown) => explainRule(rulesDocument(context), ruleId)),
     commands.registerCommand("kehoach.turnOffRule", turnOffRule),
+    commands.registerCommand("kehoach.newPlan", () => newPlan(server, client)),
     commands.registerCommand("kehoach.addToDictionary", addToDictionary),
     commands.registerCommand("kehoach.acceptFindings", () => acceptFindingsInFront(client)),
     commands.registerCommand("kehoach.takeBackAccepted", () => takeBackAcceptedInFront(client)),

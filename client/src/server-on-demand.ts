@@ -4,6 +4,8 @@ import { languageId } from "./language-client.ts";
 
 /** The language server's client, started when the first plan opens: reading other Markdown or text files costs nothing. */
 export interface ServerOnDemand {
+  /** Starts the server where no plan has been opened yet. */
+  start(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export function startOnDemand(context: ExtensionContext, client: BaseLanguageCli
   const open = workspace.textDocuments.find((document) => document.languageId === languageId);
   if (open) onOpen(open);
   return {
+    start,
     stop,
     restart: async () => {
       // A server that no longer answers is the very reason to restart: it is given up after the client's own time limit.

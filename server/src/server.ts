@@ -30,6 +30,7 @@ import { rules } from "./rules/index.ts";
 import { registerBaseline } from "./server-baseline.ts";
 import { registerChecklist } from "./server-checklist.ts";
 import { registerComparison } from "./server-comparison.ts";
+import { registerNewPlan } from "./server-drafting.ts";
 import { editingCapabilities, registerEditing } from "./server-editing.ts";
 import { registerExports } from "./server-exports.ts";
 import { createFolder } from "./server-folder.ts";
@@ -202,6 +203,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const editing = registerEditing({ connection, answer, settings, catalogues, check });
   const signing = registerChecklist({ connection, answer, settings, findingsOf, fromFolder });
   registerBaseline({ connection, answer, baselines, allFindingsOf });
+  registerNewPlan({ connection, catalogues, settings });
   registerComparison({ connection, answer, documents, index, catalogues });
   const preview = registerPreview({ connection, answer, settings, findingsOf });
   documents.onDidClose(({ document }) => preview.forget(document.uri));
